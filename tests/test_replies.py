@@ -44,6 +44,7 @@ ASKED: dict[str, Callable[[], object]] = {
     "reform": lambda: peaceops.reform("peacekeeping-cap-25", "2024-25", mission="UNFICYP"),
     "regular_rates": lambda: peaceops.regular_rates(2024),
     "reimbursement": lambda: peaceops.reimbursement(),
+    "staff": lambda: peaceops.staff("UNMIK"),
     "strength": lambda: peaceops.strength("UNMIK", by="category"),
 }
 ELSEWHERE = {  # answer with rows too; a test of their own runs them, for they compute for long or need a file

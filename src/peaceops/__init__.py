@@ -53,7 +53,7 @@ from peaceops.api_feeds import resources
 from peaceops.api_interests import interests
 from peaceops.api_missions import mission, missions, missions_count, names, resolve
 from peaceops.api_money import appropriated, arrears, assembly_votes, budget, payer_years, regular_rates, reimbursement
-from peaceops.api_people import deaths, strength
+from peaceops.api_people import deaths, staff, strength
 from peaceops.api_plans import exit_check, exit_compare, exit_plan, plan_yaml
 from peaceops.api_reviews import review_all
 from peaceops.book import Book, Figure, Trace, View, open_book
@@ -125,6 +125,7 @@ __all__ = [
     "resources",
     "review",
     "review_all",
+    "staff",
     "strength",
     "to_html",
     "to_json",

@@ -102,9 +102,9 @@ def regular_rates(
 
 def payer_years(
     iso3: str,
-    years: Sequence[str | int] | str | int = (),
+    years: Sequence[str] = (),
     *,
-    missions: Sequence[str] | str = (),
+    missions: Sequence[str] = (),
     region: str = "",
     currency: str = "",
     as_of: date | None = None,

@@ -39,6 +39,26 @@ def strength(
     return strengths_of(view, mission, *span, by=by, on=day, contributor=contributor, category=category)
 
 
+def staff(
+    mission: str = "ALL",
+    from_date: date | None = None,
+    to_date: date | None = None,
+    *,
+    category: str = "",
+    as_of: date | None = None,
+    book: Book | None = None,
+) -> ReplyRows:
+    """Civilian staff, positions, ceilings and other personnel (unit: persons) of a mission, or of ALL operations, as
+    single papers print them beside the monthly reports: no series. Source: table staffing.
+
+    `category`: only those whose name holds it, such as civilian, staff or police. Days are inclusive; figures without a
+    day are in no span. Raises PeaceopsError for an unknown mission or category, or an inverted span."""
+    from peaceops.people.staff_table import staff_of
+
+    first, last = any_day(from_date, said("day-first")), any_day(to_date, said("day-last"))
+    return staff_of((book or open_book()).at(as_of), mission, first, last, category=category)
+
+
 def deaths(
     mission: str = "ALL",
     from_date: date | None = None,

@@ -60,7 +60,7 @@ GAPS = """
 2015-01-20 | persons | supported | In December 2014, Indonesia had 1,286 uniformed personnel in UNIFIL.
 2015-01-20 | persons | contradicted | In December 2014, Indonesia had 12,860 uniformed personnel in UNIFIL.
 2006-05-20 | rank | supported | South Africa is the tenth-largest contributor of UN peacekeepers.
-2016-03-15 | persons | unknown | Cerca de mil militares brasileiros servem no Haiti.
+2016-03-15 | persons | supported | Cerca de mil militares brasileiros servem no Haiti.
 """
 DOUBTFUL = """
 2023-05-29 | fatalities | unknown | UNTSO patrols the Golan. Some 4,300 people have died in the service.
@@ -75,7 +75,7 @@ DOUBTFUL = """
 2004-03-01 | resolution | contradicted | On 24 February 1999 the Council adopted resolution 1229 on MONUA.
 2012-12-20 | persons | needs_context | Portugal once had some 750 men under the UN flag.
 2012-12-20 | persons | contradicted | Portugal once had some 9,000 men under the UN flag.
-2024-03-20 | percent | unknown | India, Pakistan and Bangladesh provide 33 per cent of all UN peacekeepers.
+2024-03-20 | percent | contradicted | India, Pakistan and Bangladesh provide 33 per cent of all UN peacekeepers.
 """
 PARTS = """
 2023-09-01 | date | contradicted | MINUSMA was established by resolution 2097 of April 2013.

@@ -20,6 +20,18 @@ class Time:
 
 
 @dataclass(frozen=True, slots=True)
+class Than:
+    """What a number is said to be more than, or less: that of a State, a mission or another time; where it is said to
+    have risen or fallen to what it is, that of before (`before`)."""
+
+    more: bool
+    actor: str = ""
+    mission: str = ""
+    time: Time | None = None
+    before: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Assertion:
     """One statement. `thing`: what is counted, a key of the tables of its kind. `role`: deployed, authorised, change,
     request, paid ...; "" where the text does not say. `refusal`: why it cannot be checked (other_body, prediction,
@@ -28,7 +40,9 @@ class Assertion:
     each with what it cast. `guessed`: whether what it counts was taken from the statement before it, so that it may be
     right, and is not called wrong. `body`: the other force or organization that it is about. `sentence`: where its
     sentence begins; `unread`: whether its own words hold a number that was not understood. `doubts`: what
-    of it was taken from elsewhere than its sentence: keys of certain.py."""
+    of it was taken from elsewhere than its sentence: keys of certain.py. `than`: what its number is compared with.
+    `deed`: what a vote is said to have done to a mandate: creates, extends, ends; "" where that is not told, or two
+    are."""
 
     kind: str
     start: int
@@ -54,3 +68,5 @@ class Assertion:
     sentence: int = 0
     unread: bool = False
     doubts: tuple[str, ...] = ()
+    than: tuple[Than, ...] = ()
+    deed: str = ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from peaceops.claims.assertion import ALL, UNLESS_KNOWN
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import any_of, nouns, pattern
@@ -14,6 +15,7 @@ BREAK = pattern("beside", "break")
 JOINED = pattern("beside", "joined")
 SUBJECT = pattern("beside", "subject")
 RANKED = pattern("beside", "ranked")
+IF, WOULD = pattern("beside", "refusals_if"), pattern("beside", "would")
 NATIONAL = pattern("beside", "national")
 FROM = pattern("beside", "from")
 CONTINGENT = pattern("beside", "contingent")
@@ -21,10 +23,13 @@ HAS_BEFORE = pattern("beside", "has_before")
 UN_PEOPLE = pattern("beside", "un_people")
 HAS, NEW_SUBJECT, IN_IT = pattern("beside", "has"), pattern("beside", "new_subject"), pattern("beside", "in_it")
 WITH, THEN_STATE = pattern("beside", "with"), pattern("beside", "then_state")
+THE_COUNTRY, SENDS_TOO = pattern("beside", "the_country"), pattern("beside", "sends_too")
+OWN_SHARE = pattern("beside", "own_share")
 NEAR_SUBJECT = 110  # characters between a State and what it is the subject of
 CLAUSE = pattern("beside", "clause")
 CLAUSE_ENDS = pattern("beside", "clause_ends")
-TO_COME = pattern("beside", "to_come")
+TO_COME, NOW = pattern("beside", "to_come"), pattern("beside", "now")
+NOW_WITHIN = 24  # characters before a number in which it is said to be today's
 ARRIVES = pattern("beside", "arrives")
 REFUSALS = {key: pattern("beside", f"refusals_{key}") for key in ("hypothetical", "prediction", "opinion")}
 
@@ -90,7 +95,7 @@ def noun_before(even: str, start: int, end: int) -> str:
 
 def actor_near(even: str, focus: Focus, number: Number, noun_end: int) -> Name | None:
     """The State whose persons a number counts: named between number and noun, just after it, or just before."""
-    states = focus.actors()
+    states = focus.senders()
     inside = [n for n in states if number.start - 2 <= n.start < noun_end]
     if inside:
         return inside[0]
@@ -108,13 +113,32 @@ def actor_near(even: str, focus: Focus, number: Number, noun_end: int) -> Name |
     if not (after or before) and sole:
         return states[0]
     nearest = max(before, key=lambda n: n.end, default=None)  # "India with 6,073, Rwanda with 5,919"
-    return next(iter(after), nearest) or _subject(even, focus, number)
+    return next(iter(after), nearest) or _subject(even, focus, number) or _told_before(even, focus, number)
+
+
+def _told_before(even: str, focus: Focus, number: Number) -> Name | None:
+    """The State that "the country" means, or that is said to send what a number counts: of its sentence, or the subject
+    of the one before."""
+    start = focus.sentence.start
+    country = THE_COUNTRY.search(even, start, number.start)
+    if country and (own := [n for n in focus.actors() if n.end <= country.start()]):
+        return own[-1]
+    if any(n.end <= number.start for n in focus.actors()):
+        return None
+    return next(iter(focus.before), None) if country or SENDS_TOO.match(even, start, number.start) else None
+
+
+def share_told_before(even: str, focus: Focus, number: Number) -> Name | None:
+    """The State that "its share" means: the subject of the sentence before, where its own names none."""
+    if focus.states() or not OWN_SHARE.search(even, max(focus.sentence.start, number.start - NEAR_SUBJECT), number.end):
+        return None
+    return next((n for n in focus.before if n.kind == "state"), None)
 
 
 def _subject(even: str, focus: Focus, number: Number) -> Name | None:
     """The State whose people are the subject of a number's clause: named before it, where the words between have or
     send what is counted and tell of nobody else ("the mission", "France said that"); its missions set aside."""
-    before = [n for n in focus.actors() if n.end <= number.core and number.core - n.end < NEAR_SUBJECT]
+    before = [n for n in focus.senders() if n.end <= number.core and number.core - n.end < NEAR_SUBJECT]
     if not before or _listed(even, before):
         return None
     state = before[-1]
@@ -141,8 +165,22 @@ def refusal(even: str, focus: Focus, at: int) -> str:
         return "opinion"
     if NATIONAL.search(even, start, focus.sentence.end):
         return "other_scope"
+    if IF.search(even, at, focus.sentence.end) and WOULD.search(even, start, at):
+        return "hypothetical"  # "would pay 25 per cent if Congress agreed"
     clause = max(start, at - 70, *(m.end() for m in CLAUSE.finditer(even, start, at)))
     return next((key for key in ("hypothetical", "prediction") if REFUSALS[key].search(even, clause, at)), "")
+
+
+def of_today(even: str, focus: Focus, number: Number) -> bool:
+    """Whether a number is said to be that of now, though its clause tells of what is to come: "from today's 900 to"."""
+    return bool(NOW.search(even, max(focus.sentence.start, number.start - NOW_WITHIN), number.start))
+
+
+def foreseen(mission: str, role: str, refused: str) -> tuple[str, str]:
+    """The role and refusal of a count of a mission's people that are to come: the Council may have decided so many."""
+    if refused != "prediction" or role or mission in ("", ALL):
+        return role, refused
+    return "authorised", UNLESS_KNOWN
 
 
 def to_become(even: str, focus: Focus, number: Number, end: int) -> bool:

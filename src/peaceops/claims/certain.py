@@ -10,11 +10,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from peaceops.claims.assertion import ALL, Assertion, Time
+from peaceops.claims.denied import is_denied
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.pattern import pattern
 from peaceops.claims.subject import Focus
+from peaceops.claims.than import compared_with
 
-MISSION, TIME, STATE, COMPARED = "mission", "time", "state", "compared"
+MISSION, TIME, STATE, COMPARED, DENIED = "mission", "time", "state", "compared", "denied"
 LIST, PAST = pattern("certain", "list"), pattern("subject", "past")
 BY_RESOLUTION = pattern("certain", "by_resolution")
 UNTIL = pattern("certain", "until")
@@ -24,8 +26,12 @@ ROLES = {  # by thing, or by kind: roles that words of the sentence give a state
     "record": {"low": pattern("certain", "low")},
     "payer_share": {"rose": pattern("certain", "rose"), "fell": pattern("certain", "fell")},
 }
+AMOUNTS = ("budget_mission", "budget_total")  # kinds of amounts that are proposed, approved and spent
+OF_AMOUNTS = {key: pattern("say_money", key) for key in ("without_shares", "with_shares", "spent")}
+REQUEST = pattern("say_money", "request")
+ONLY_STATE, THE_ONLY = pattern("certain", "only_state"), pattern("certain", "the_only")
 USED = pattern("certain", "used")
-MALICIOUS = pattern("say_persons", "malicious")
+MALICIOUS, ON_THE_GROUND = pattern("say_persons", "malicious"), pattern("say_persons", "on_the_ground")
 DOWN_FROM, YEAR_BEFORE = pattern("certain", "down_from"), pattern("certain", "year_before")
 VAGUE, EVER, THAN = pattern("certain", "vague"), pattern("certain", "ever"), pattern("certain", "than")
 MOVED = 60  # characters before a rate in which it is said to have moved
@@ -41,7 +47,8 @@ def with_doubts(even: str, focus: Focus, s: Assertion) -> Assertion:
             (MISSION, _mission_open(focus, s)),
             (TIME, _time_open(even, focus, s)),
             (STATE, _state_open(focus, s)),
-            (COMPARED, _compared(even, focus, s) or _veto_used(even, focus, s)),
+            (COMPARED, _compared(even, focus, s) or _veto_used(even, focus, s) or _alone(even, focus, s)),
+            (DENIED, is_denied(even, focus, s)),
         )
         if doubtful
     ]
@@ -53,18 +60,29 @@ def with_doubts(even: str, focus: Focus, s: Assertion) -> Assertion:
     role = "malicious" if hostile else s.role or _role(even, focus, s)
     if s.thing == "seat" and PERMANENT.search(even, *focus.sentence.span):
         s = replace(s, words="permanent")
-    return replace(s, doubts=tuple(doubts), role=role)
+    s = replace(s, doubts=tuple(doubts), role=role)
+    return replace(s, than=compared_with(even, focus, s))
 
 
 def _role(even: str, focus: Focus, s: Assertion) -> str:
     """What the words around a statement say of it: that it is of before, denied, a low, or a rise or fall."""
     if _of_before(even, s):
         return "before"
+    if s.kind in AMOUNTS and s.unit == "usd":
+        return _of_amount(even, focus, s)
     roles = ROLES.get(s.thing if s.thing in ROLES else s.kind, {})
     first, last = (
         focus.sentence.span if s.thing in ROLES else (max(focus.sentence.start, s.start - MOVED), s.end + NEXT)
     )
     return next((role for role, words in roles.items() if words.search(even, first, last)), "")
+
+
+def _of_amount(even: str, focus: Focus, s: Assertion) -> str:
+    """Whether an amount is one that was proposed or spent, with the shares of support or without them."""
+    near = max(focus.sentence.start, s.start - MOVED), min(focus.sentence.end, s.end + MOVED)
+    if REQUEST.search(even, near[0], s.start):
+        return "proposed"
+    return next((role for role, words in OF_AMOUNTS.items() if words.search(even, *near)), "")
 
 
 def _until(even: str, focus: Focus, s: Assertion) -> Time | None:
@@ -79,6 +97,8 @@ def _until(even: str, focus: Focus, s: Assertion) -> Time | None:
 def _of_before(even: str, s: Assertion) -> bool:
     """Whether its number is said to be that of before: "down from 5.6 billion", "4,200 a year earlier"."""
     if s.unit not in ("persons", "usd", "percent") or (s.time is not None and s.time.said):
+        return False
+    if ON_THE_GROUND.match(even, s.end):
         return False
     return bool(DOWN_FROM.search(even, max(0, s.start - REACH), s.start) or YEAR_BEFORE.match(even, s.end))
 
@@ -117,7 +137,7 @@ def _time_open(even: str, focus: Focus, s: Assertion) -> bool:
     start, end = focus.sentence.start, focus.sentence.end
     if s.time is not None and s.time.said and focus.times:
         return bool(EVER.search(even, start, end))
-    carried = s.time is not None and s.time.said
+    carried = s.time is not None and s.time.said and s.thing != "span"
     past = s.unit == "persons" and bool(PAST.search(even, start, end))  # "had" of a time that another sentence tells
     return carried or past or bool(VAGUE.search(even, start, end) or EVER.search(even, start, end))
 
@@ -128,6 +148,15 @@ def _compared(even: str, focus: Focus, s: Assertion) -> bool:
         if any(_after(n, than.end()) and n.keys[0] != s.actor for n in focus.states()):
             return s.unit in ("percent", "persons", "usd")
     return False
+
+
+def _alone(even: str, focus: Focus, s: Assertion) -> bool:
+    """Whether its State is said to be the only one: that no other has as many was not read."""
+    if not s.actor or s.unit not in ("persons", "percent", "usd"):
+        return False
+    own = (n for n in focus.states() if n.keys[0] == s.actor and n.start < s.start)
+    lone = any(ONLY_STATE.search(even, max(focus.sentence.start, n.start - REACH), n.start) for n in own)
+    return lone or bool(THE_ONLY.search(even, *focus.sentence.span))
 
 
 def _veto_used(even: str, focus: Focus, s: Assertion) -> bool:

@@ -13,18 +13,22 @@ from peaceops.claims.numerals import small_number
 from peaceops.claims.pattern import pattern, told
 from peaceops.claims.segment import Sentence
 from peaceops.claims.when import MONTHS, TimeSaid
-from peaceops.claims.whereabouts import ORIGIN
+from peaceops.claims.whereabouts import is_origin
 from peaceops.period import last_of_month
 
 MONTH = "|".join(f"(?:{m})" for m in MONTHS)
 NOW, PAST, NO_CLOCK = pattern("clock", "now"), pattern("subject", "past"), pattern("clock", "no_clock")
-DECIDES = pattern("clock", "decides")
+DECIDES, SOON = pattern("clock", "decides"), pattern("clock", "soon")
 ONE, FIGURES, CUE = pattern("clock", "one"), pattern("clock", "figures"), pattern("clock", "cue")
 TOLD_FORMS = ("day", "month", "year", "weekday")  # of a time that later sentences may mean
 UNITS = {"days": 1, "weeks": 7, "months": 0, "years": 0}  # days of each; months and years by the calendar
 TO_YEAR = 8  # characters from a month to "of the same year"
 REPORT = timedelta(days=220)  # before a text, from which a day told is that of its figures: "at the end of March"
+LATELY = timedelta(days=60)  # before a text, in which a day without its year is of that time
+YEARS_AGO = timedelta(days=500)  # before a text, from which a narrative is of years ago
+YEAR = re.compile(r"\d{4}")
 REACH = 34  # characters before a time in which it is told as an origin or a limit
+ITEM = re.compile(r"[^a-z]{0,4}\d|[•·▪*-] ")  # how a line of a list begins
 YEAR_MONTHS = 12
 
 
@@ -32,7 +36,8 @@ YEAR_MONTHS = 12
 class Narrative:
     """Where a text has arrived in time. `last`: the time last told, which "that year" means; `now`: the time of the
     narrative in its paragraph, or of its section; None where it speaks of the present. `figures`: whether the sentence
-    that told it told numbers. `decided`: when the Council acted, by the paragraph."""
+    that told it told numbers. `listed`: whether it opened a list, or the list goes on. `decided`: when the Council
+    acted, by the paragraph."""
 
     published: date | None
     last: TimeSaid | None = None
@@ -40,6 +45,7 @@ class Narrative:
     section: TimeSaid | None = None
     decided: TimeSaid | None = None
     figures: bool = False
+    listed: bool = False
     paragraph: int = -1
 
     def enter(self, even: str, sentence: Sentence, times: list[TimeSaid], *, heading: bool) -> list[TimeSaid]:
@@ -49,8 +55,24 @@ class Narrative:
             if heading:
                 years = [w for w in times if w.form in ("year", "month")]
                 self.section = years[0] if len(years) == 1 else None
-            self.now, self.decided = self.section, None
+            self.listed = self.listed and bool(ITEM.match(even, *sentence.span))
+            self.now, self.decided = self.now if self.listed else self.section, None
+        if self.now and self.now.form in ("day", "month") and not NOW.search(even, sentence.start, sentence.end):
+            times = [self._as_it_goes_on(even, w) for w in times]
         return by_the_last(even, sentence, times, self.last)
+
+    def _as_it_goes_on(self, even: str, when: TimeSaid) -> TimeSaid:
+        """A day or month told without its year, where a narrative of years ago goes on: the next after what it told,
+        but for one that is just before the text."""
+        assert self.now is not None
+        if when.form not in ("day", "month") or YEAR.search(even, when.start, when.end) or self.published is None:
+            return when
+        before = self.published - when.first
+        if timedelta(0) <= before < LATELY or self.published - self.now.first < YEARS_AGO:
+            return when
+        year = self.now.first.year + ((when.first.month, when.first.day) < (self.now.first.month, self.now.first.day))
+        first = date(year, when.first.month, min(when.first.day, last_of_month(date(year, when.first.month, 1)).day))
+        return replace(when, first=first, last=first if when.form == "day" else last_of_month(first))
 
     def of_sentence(self, even: str, sentence: Sentence) -> TimeSaid | None:
         """The time of a sentence that names none: that of the narrative, where it is told in the past, or that of the
@@ -75,10 +97,14 @@ class Narrative:
             self.now = self.section
         free = [w for w in times if w.form in TOLD_FORMS and not _bound(even, sentence, w)]
         past = [w for w in free if self.published is None or w.first <= self.published]
+        if not past and self.now is None and SOON.search(even, sentence.start, sentence.end):
+            self.now = self.last  # "a few days later", of what a paragraph before told
         if past:
             self.now = past[-1]
             self.decided = self.now if DECIDES.search(even, sentence.start, sentence.end) else self.decided
             self.figures = bool(FIGURES.search(_without(even, sentence, times)))
+        if even.endswith(":", *sentence.span):  # "As of 31 March the mission had:"
+            self.listed, self.figures = True, self.figures or bool(past)
 
 
 def _without(even: str, sentence: Sentence, times: list[TimeSaid]) -> str:
@@ -92,7 +118,7 @@ def _without(even: str, sentence: Sentence, times: list[TimeSaid]) -> str:
 def _bound(even: str, sentence: Sentence, when: TimeSaid) -> bool:
     """Whether a time is told as an origin or a limit, at which no narrative stands."""
     before = even[max(sentence.start, when.start - REACH) : when.start]
-    return bool(ORIGIN.search(before) or NO_CLOCK.search(before))
+    return is_origin(even, when, sentence.start) or bool(NO_CLOCK.search(before))
 
 
 def by_the_last(even: str, sentence: Sentence, times: list[TimeSaid], last: TimeSaid | None) -> list[TimeSaid]:

@@ -38,12 +38,13 @@ NO_STATE = {"ALL", "MAR", "JAN", "AND", "ARE", "CAN", "NOR", "PER", "MAY", "IN",
 @dataclass(frozen=True, slots=True)
 class Name:
     """A name in the text: its place, what it is (mission, other, state, people, place, no_state), its keys: acronyms,
-    ISO codes, or the name of another body."""
+    ISO codes, or the name of another body. `state`: the ISO code of a place that is a State's name too."""
 
     start: int
     end: int
     kind: str
     keys: tuple[str, ...]
+    state: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +52,13 @@ class Gazetteer:
     """Every surface form with what it means, and the automaton that finds them all."""
 
     automaton: Any
-    means: tuple[tuple[str, str, tuple[str, ...]], ...]
+    means: tuple[tuple[str, str, tuple[str, ...], str], ...]
 
     def names_in(self, text: str, even: str) -> list[Name]:
         """The names of a text, in order, the longest where several begin alike; whole words only."""
         found = []
         for index, start, end in self.automaton.find_matches_as_indexes(even):
-            surface, kind, keys = self.means[index]
+            surface, kind, keys, state = self.means[index]
             end = _with_genitive(even, kind, start, end)
             if not _whole(even, start, end) or (len(surface) <= SHORT and text[start:end] != text[start:end].upper()):
                 continue
@@ -65,7 +66,7 @@ class Gazetteer:
                 continue
             if even.startswith(MONEY, end):
                 continue
-            found.append(Name(start, end, kind, keys))
+            found.append(Name(start, end, kind, keys, state))
         return found
 
 
@@ -93,10 +94,15 @@ def gazetteer(view: View) -> Gazetteer:
             keys += [] if key in keys else [key]
     order = ("other", "mission", "place", "state", "people", "no_state")
     rows = [(s, k, tuple(kinds[k])) for s, kinds in sorted(means.items()) for k in order if k in kinds]
-    first = {s: (s, k, keys) for s, k, keys in reversed(rows)}
+    both = {s: kinds for s, kinds in means.items() if "place" in kinds and "state" in kinds}
+    hosts = {
+        s: [i for i in kinds["state"] if kinds["place"][0] in hosted(view).get(i, ())] for s, kinds in both.items()
+    }
+    state = {s: found[0] for s, found in hosts.items() if found}  # not Congo, which is two States
+    first = {s: (s, k, keys, state.get(s, "")) for s, k, keys in reversed(rows)}
     table = tuple(first[s] for s in sorted(first))
     # AhoCorasick finds leftmost-longest by letters: a name inside a longer word is refused afterwards
-    return Gazetteer(AhoCorasick([s for s, _, _ in table], matchkind=MatchKind.LeftmostLongest), table)
+    return Gazetteer(AhoCorasick([row[0] for row in table], matchkind=MatchKind.LeftmostLongest), table)
 
 
 def _surfaces(view: View) -> Iterator[tuple[str, str, str]]:

@@ -16,8 +16,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from peaceops.claims.assertion import ALL, UNLESS_KNOWN, Assertion
-from peaceops.claims.certain import COMPARED
-from peaceops.claims.counterpart import ANYWHEN, EARLIER, NEIGHBOUR, OTHER, SAME, Counterpart
+from peaceops.claims.certain import COMPARED, DENIED
+from peaceops.claims.counterpart import ANYWHEN, EARLIER, NEIGHBOUR, OTHER, SAME, THAN, Counterpart
 from peaceops.claims.doubt import doubted
 from peaceops.claims.know_death_ranks import SINCE
 from peaceops.claims.know_deaths import OF_YEARS
@@ -47,10 +47,33 @@ FEW = 50  # persons below whom one more or less is another number
 
 def judged(s: Assertion, evidence: list[Counterpart]) -> Verdict:
     """The verdict on a statement, after doubt."""
+    compared = [e for e in evidence if e.relation == THAN]
+    evidence = [e for e in evidence if e.relation != THAN]
     verdict = _plain(s, [e for e in evidence if e.relation != ANYWHEN])
-    if COMPARED in s.doubts and verdict.verdict == "supported":
-        return replace(verdict, verdict="needs_context", reason="unread")
+    if DENIED in s.doubts:
+        return _denied(s, verdict)
+    if verdict.verdict == "supported":
+        return _beside_others(s, verdict, compared)
     return doubted(s, verdict, evidence)
+
+
+def _denied(s: Assertion, verdict: Verdict) -> Verdict:
+    """The verdict on what its sentence denies: wrong where it is so. That it is otherwise is not borne out by a number
+    which is another."""
+    if verdict.verdict == "supported":
+        return Verdict("needs_context" if s.hedge else "contradicted", "denied", verdict.evidence)
+    return (
+        Verdict("unknown", "denied", verdict.evidence) if verdict.verdict in ("contradicted", "outdated") else verdict
+    )
+
+
+def _beside_others(s: Assertion, verdict: Verdict, compared: list[Counterpart]) -> Verdict:
+    """The verdict on a number that is right, beside what it is compared with."""
+    if wrong := [e for e in compared if not e.holds]:
+        return Verdict("needs_context", "compared", (*wrong[:1], *verdict.evidence[:1]))
+    if len(compared) < sum(not than.before for than in s.than) or (COMPARED in s.doubts and not s.than):
+        return replace(verdict, verdict="needs_context", reason="unread")
+    return verdict
 
 
 def _plain(s: Assertion, evidence: list[Counterpart]) -> Verdict:
@@ -70,6 +93,8 @@ def _plain(s: Assertion, evidence: list[Counterpart]) -> Verdict:
     told = [e for e in evidence if e.holds is not None]
     if told and s.words != "costliest":
         found = _told(told)
+        if s.guessed and found.verdict == "contradicted":
+            return Verdict("unknown", "part", found.evidence)
         undated = s.time is None and s.kind == "contributor_rank" and found.verdict == "contradicted"
         return replace(found, verdict="needs_context", reason="undated") if undated else found
     verdict = _numeric(s, [e for e in evidence if e.holds is None])

@@ -115,6 +115,9 @@ def end_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         return
     rows = dates_of(view, s.mission)
     yield from (Counterpart(f, SAME) for f in precise([date_figure(r) for r in rows if r.what == MANDATE_END]))
+    if s.role == "decided":  # "the Council ended it on Friday": the day of the decision, or the last of the mandate
+        missions = (s.mission, *(same_host(view, s.mission) if s.words == "place" else ()))
+        yield from (Counterpart(f, SAME) for m in missions for f in _decision_to_end(view, m))
     for row in rows:
         if row.what in ("withdrawal_end", "liquidation_end"):
             left = row.what == "withdrawal_end" and s.role == "left"
@@ -124,14 +127,14 @@ def end_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         yield from (Counterpart(date_figure(r), SAME) for r in held)
 
 
-def end_decided_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
-    """The decision that ended a mission, and whether it was taken at the time told, or before the text."""
-    rows = [r for r in view.where(MandatePeriodsRow, mission=s.mission) if r.act == TERMINATES]
-    for row in rows[-1:]:
-        figure = fact(row, row.decided_on, counted("mandate-end", mission=s.mission), row.decided_on, unit="date")
-        told = s.time is not None and s.time.said
-        first, last = (s.time.first, s.time.last) if s.time and told else (date.min, day)
-        yield Counterpart(figure, SAME, holds=first <= row.decided_on <= last)
+def _decision_to_end(view: View, mission: str) -> list[Figure]:
+    """The day on which the end of a mission was decided: by a decision that ended it, or by the last that set it an
+    end; none where the book does not know."""
+    rows = sorted(view.where(MandatePeriodsRow, mission=mission), key=lambda r: r.decided_on)
+    over = preferred_of(view, mission).get(MANDATE_END)
+    last = [r for r in rows if r.act == TERMINATES] or [r for r in rows if over and r.until == over.on_date]
+    counts = counted("mandate-decision-day", mission=mission)
+    return [fact(r, r.decided_on, counts, r.decided_on, unit="date") for r in last[-1:]]
 
 
 def precise(dates: list[Figure]) -> list[Figure]:
@@ -192,6 +195,6 @@ def _expiry(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     ends = [date_figure(r) for r in last if rows or abs(r.on_date - at) <= YEAR]  # no term of before the last is known
     held = [r for r in rows if r.until and r.decided_on <= at + TERM and r.until >= at - YEAR]
     figures = [_until(s, r) for r in held]
-    agreeing = [f for f in (*figures, *ends) if str(f.value).startswith(str(s.value)[: len(str(f.value))])]
+    agreeing = [f for f in precise([*figures, *ends]) if str(f.value).startswith(str(s.value)[: len(str(f.value))])]
     for figure in agreeing[:1] or figures[-1:] or ends[:1]:
         yield Counterpart(figure, SAME, holds=bool(agreeing))

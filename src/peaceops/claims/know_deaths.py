@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from peaceops.book import View
@@ -50,15 +51,11 @@ def deaths_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     if s.role == "event" and s.time:
         for first, end in _spans(s, last):
             yield from _worst_day(view, s, mission, first, end)
-    if s.thing == "year" and s.time:
-        year = s.time.first.year if s.time.said else s.time.first.year - 1
-        end = min(date(year, 12, 31), last) if s.time.said else date(year, 12, 31)
-        yield from _between(view, s, mission, date(year, 1, 1), end, causes)
+    if s.time and (s.thing == "year" or (s.thing == "span" and _some_before(view, s, mission, s.time.first))):
+        for first, end in _of_days(s, last):
+            yield from _between(view, s, mission, first, end, causes)
         return
-    if s.time and s.time.said and s.time.last - s.time.first > YEARS and not s.thing:
-        yield from _between(view, s, mission, s.time.first, last, causes)
-        yield from _between(view, s, mission, SINCE, last, ((ANY, OTHER),))
-        return
+    s = replace(s, thing="") if s.thing == "span" else s
     value = float(s.value) if isinstance(s.value, int | float) else 0.0
     if _of_all_years(view, s, last):
         yield from _between(view, s, mission, SINCE, last, causes)
@@ -70,6 +67,24 @@ def deaths_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     for back in STALE:
         yield from _between(view, s, mission, SINCE, last - timedelta(days=back), causes)
     yield from _stale(view, s, mission, last)
+
+
+def _of_days(s: Assertion, last: date) -> Iterator[tuple[date, date]]:
+    """The days of a year, or of a span up to the text, whose deaths are told, perhaps by a list that is behind."""
+    assert s.time is not None
+    if s.thing == "span":
+        yield from ((s.time.first, last - timedelta(days=back)) for back in STALE)
+        return
+    year = s.time.first.year if s.time.said else s.time.first.year - 1
+    end = min(date(year, 12, 31), last) if s.time.said else date(year, 12, 31)
+    running = s.time.said and end == last < date(year, 12, 31)
+    yield from ((date(year, 1, 1), end - timedelta(days=back)) for back in (STALE[:2] if running else STALE[:1]))
+
+
+def _some_before(view: View, s: Assertion, mission: str, first: date) -> bool:
+    """Whether some had died before the days told, which are then not all years: "since 2018"."""
+    before = first - timedelta(days=1)
+    return bool(Which(mission, s.actor or ANY, ANY, ANY, SINCE, before).deaths(view).rows)
 
 
 def _of_all_years(view: View, s: Assertion, last: date) -> bool:

@@ -60,8 +60,21 @@ def _of_the_un(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     on = min(s.time.last if s.time else day, date.today())
     if s.actor not in states(view):
         return
+    others = [iso3 for iso3, _ in s.voters if iso3 != s.actor and iso3 in states(view)]
+    if s.thing in (MEMBER, "no_member") and not all(membership(view, o).on(on) == (s.thing == MEMBER) for o in others):
+        yield from (Counterpart(admission(view, o, on), SAME, holds=False) for o in others[:1])
+        return
     held, figure = membership(view, s.actor), admission(view, s.actor, on)
-    if s.thing != "joined":
+    if s.thing == "newest":
+        newer = [
+            r
+            for iso3, r in states(view).items()
+            if (m := membership(view, iso3)).since and held.since and held.since < m.since <= on
+        ]
+        yield Counterpart(figure, SAME, holds=held.on(on) and not newer)
+    elif s.thing == "observer":
+        yield Counterpart(figure, SAME, holds=states(view)[s.actor].observer and not held.on(on))
+    elif s.thing != "joined":
         nth = not s.also or (held.since is not None and _nth(view, s.also[0], held.since))
         yield Counterpart(figure, SAME, holds=held.on(on) == (s.thing == MEMBER) and nth)
     elif held.since is None:

@@ -287,7 +287,8 @@ def _first(view: View, s: Assertion) -> Iterator[Counterpart]:
     day, mission = starts[place - 1]
     figure = date_figure(preferred_of(view, mission)[START])
     if s.mission not in ("", ALL) and not s.also:
-        yield Counterpart(figure, SAME, holds=s.mission == mission)
+        if s.mission == mission or s.role != "qualified":
+            yield Counterpart(figure, SAME, holds=s.mission == mission)
     else:
         yield Counterpart(figure, SAME, holds=not s.also or int(s.also[0]) == day.year)
 

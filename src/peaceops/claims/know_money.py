@@ -13,7 +13,7 @@ from peaceops.claims.counterpart import EARLIER, OTHER, SAME, Counterpart
 from peaceops.claims.groups import rates_known
 from peaceops.missions.dates import MANDATE_END, preferred_of
 from peaceops.money.arrears import arrears_of, owed_to_contributors
-from peaceops.money.cost import cost_history
+from peaceops.money.cost import CostLine, cost_history
 from peaceops.money.payer_appropriations import appropriations_of
 from peaceops.money.payers import payment_cap, regular_rates
 from peaceops.money.portfolio import budget_totals_for
@@ -26,6 +26,7 @@ ADOPTION = range(5, 9)  # months in which a text may mean the year that begins i
 BY_UN = "by_un"  # role of what the Organization itself owes its contributors
 EVERY_ACCOUNT = "all accounts"  # scope of an amount owed to the Organization in all
 OPEN_ACCOUNT = ("unnamed", "both")  # what a statement is of that names no account, or the regular budget too
+WHOLE = "whole"  # what a statement is of that names all that the Organization spends
 REGULAR = "regular"  # what a statement or an amount owed is of, beside peacekeeping
 NO_TOTAL = ("change", "cumulative")  # roles of amounts that are no year's
 MONTHS_TOLD = 100  # days from a day that is told, within which a statement of what is owed is of it
@@ -71,7 +72,7 @@ def total_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
                     continue
                 proposed = total.status == "proposed"
                 meant = proposed == (s.role == "proposed") or total.status == "recommended"
-                yield Counterpart(total.amount, relation if meant else OTHER)
+                yield Counterpart(total.amount, relation if meant and s.thing != WHOLE else OTHER)
 
 
 def cost_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
@@ -89,6 +90,7 @@ def cost_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     over = end is not None and end.on_date < day and not (s.time and s.time.said)  # told of any of its years
     history = cost_history(view, s.mission)
     lines = [x for x in history if x.extent == "whole"]
+    spent = any(x.status == "spent" and (over or x.fy in years) for x in lines)
     for line in history:
         near = abs((line.period.first - (s.time.last if s.time else day)).days) <= PART_TOLD
         if line.extent == PART_YEAR and (line.fy in years or near):
@@ -96,10 +98,19 @@ def cost_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     for line in lines:
         mine = over or line.fy in years or (line.period.kind != FINANCIAL_YEAR and line.fy in calendar)
         if mine:
-            proposed = line.status == "proposed"
-            yield Counterpart(line.amount, SAME if proposed == (s.role == "proposed") else OTHER)
+            yield Counterpart(line.amount, SAME if _as_told(line, s, spent=spent) else OTHER)
         elif line.fy in _before(years) and not (s.time and s.time.said):
             yield Counterpart(line.amount, EARLIER)
+
+
+def _as_told(line: CostLine, s: Assertion, *, spent: bool) -> bool:
+    """Whether an amount is of the kind that the words name: proposed, spent (where what was spent is known: `spent`),
+    with the shares of support or without them."""
+    if (line.status == "proposed") != (s.role == "proposed"):
+        return False
+    if s.role == "spent" and spent:
+        return line.status == "spent"
+    return line.shares != {"without_shares": "yes", "with_shares": "no"}.get(s.role)
 
 
 def _costliest(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
@@ -131,6 +142,9 @@ def share_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         return
     if moved := _moved_the_other_way(view, s, years[0]):
         yield Counterpart(moved, holds=False)
+    if s.thing == WHOLE:
+        yield from (replace(e, relation=OTHER) for e in share_known(view, replace(s, thing=""), day))
+        return
     meant = OTHER if s.thing == "regular" else SAME
     if s.thing == "open":  # the text names neither budget: a rate that is only the regular one needs context
         s = replace(s, thing="")
@@ -140,22 +154,29 @@ def share_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
             yield Counterpart(rate, meant)
         if regular := regular_rates(view, year).get(s.actor):
             yield Counterpart(regular, SAME if meant == OTHER else OTHER)
-    if (
-        s.time is not None
-        and not s.time.said
-        and first.month <= OF_YEAR_BEFORE
-        and first.year % SCALE_YEARS != FIRST_OF_SCALE
-    ):
-        if rate := peacekeeping_rate(view, s.actor, first.year - 1):
-            yield Counterpart(rate, meant)  # of the first half of the running financial year
-    back = first.year - FIRST_RATES if s.time is None else 4  # an undated text may mean any scale
-    for year in range(first.year - back, first.year):
+    if rate := _of_running_year(view, s, first):
+        yield Counterpart(rate, meant)
+    yield from _rates_before(view, s, first, meant)
+    if cap := payment_cap(view, s.actor, last) or payment_cap(view, s.actor, date(2017, 12, 31)):
+        yield Counterpart(cap, SAME if s.thing == "cap" or s.hedge == "most" else OTHER)
+
+
+def _rates_before(view: View, s: Assertion, day: date, meant: str) -> Iterator[Counterpart]:
+    """The rates of the years before; an undated text may mean any scale."""
+    back = day.year - FIRST_RATES if s.time is None else 4
+    for year in range(day.year - back, day.year):
         if rate := peacekeeping_rate(view, s.actor, year):
             yield Counterpart(rate, OTHER if meant == OTHER else SAME if s.role == "before" else EARLIER)
         if (regular := regular_rates(view, year).get(s.actor)) and s.role == "before" and meant == OTHER:
             yield Counterpart(regular)
-    if cap := payment_cap(view, s.actor, last) or payment_cap(view, s.actor, date(2017, 12, 31)):
-        yield Counterpart(cap, SAME if s.thing == "cap" or s.hedge == "most" else OTHER)
+
+
+def _of_running_year(view: View, s: Assertion, day: date) -> Figure | None:
+    """The rate of the first half of the financial year that runs on the day of a text: that of the calendar year
+    before, where it is of the same scale."""
+    begins = day.year % SCALE_YEARS == FIRST_OF_SCALE
+    told = s.time is None or s.time.said
+    return None if told or begins or day.month > OF_YEAR_BEFORE else peacekeeping_rate(view, s.actor, day.year - 1)
 
 
 def _moved_the_other_way(view: View, s: Assertion, year: int) -> Figure | None:

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from peaceops.book import View
-from peaceops.claims.assertion import ALL, Assertion, Time
+from peaceops.claims.assertion import ALL, UNLESS_KNOWN, Assertion, Time
 from peaceops.claims.certain import TIME
 from peaceops.claims.counterpart import EARLIER, NEIGHBOUR, OTHER, SAME, Counterpart
 from peaceops.claims.know_ceilings import ceilings_known, changes_known
@@ -63,6 +63,8 @@ def persons_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     if s.thing == "women":
         yield from women_known(view, s, _window(s, day))
         return
+    if s.actor and s.role == "authorised":
+        return  # what a State's own parliament allows
     if s.actor:
         yield from _of_state(view, s, day)
         return
@@ -79,7 +81,8 @@ def persons_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         told = replace(s, time=Time(then, then, then.isoformat(), False)) if s.time and not s.time.said else s
         yield from (_as(e, relation) for e in _strengths(view, told, months, then))
         if s.mission != ALL and not _over(view, s.mission, then):
-            yield from (_as(e, relation) for e in ceilings_known(view, told, then))
+            ceilings = ceilings_known(view, told, then)
+            yield from (_as(e, relation) for e in ceilings if s.refusal != UNLESS_KNOWN or _is_news(e, then))
         yield from _staff(view, told, then)
 
 
@@ -107,6 +110,11 @@ def _while_it_ran(view: View, s: Assertion, months: Sequence[MonthStrength], day
     yield end.on_date, SAME if lately else EARLIER
 
 
+def _is_news(e: Counterpart, day: date) -> bool:
+    """Whether a ceiling was set not long before a day, or for after it, so that what is to come is told by it."""
+    return e.figure.period.first >= day - BACK
+
+
 def _over(view: View, mission: str, day: date) -> bool:
     """Whether the mandate of a mission had ended before a day."""
     end = preferred_of(view, mission).get(MANDATE_END)
@@ -125,11 +133,11 @@ def _window(s: Assertion, day: date) -> tuple[date, date]:
     return first - (LAG if s.time and s.time.said else BACK), last + (LAG if s.time and s.time.said else AHEAD)
 
 
-def _told_before(s: Assertion, ends: Sequence[date]) -> frozenset[date]:
-    """Reports from before the time that a text says, where that time has reports of its own: those are not meant."""
+def _of_other_times(s: Assertion, ends: Sequence[date]) -> frozenset[date]:
+    """Reports from before or after the time that a text says, where that time has its own: those are not meant."""
     if s.time is None or not s.time.said or not any(s.time.first <= end <= s.time.last for end in ends):
         return frozenset()
-    return frozenset(end for end in ends if end < s.time.first)
+    return frozenset(end for end in ends if not s.time.first <= end <= s.time.last)
 
 
 def _stale(s: Assertion, months: Sequence[MonthStrength], day: date) -> frozenset[date]:
@@ -150,10 +158,10 @@ def _strengths(view: View, s: Assertion, months: tuple[MonthStrength, ...], day:
     meant, mistaken = READINGS.get(s.thing, READINGS["personnel"])
     relation = OTHER if s.role == "authorised" else SAME
     inside = [m for m in months if first <= m.month_end <= last]
-    before = _told_before(s, [m.month_end for m in inside])
+    apart = _of_other_times(s, [m.month_end for m in inside])
     stale = frozenset() if s.role else _stale(s, inside, day)
     for month in sorted(inside, key=lambda m: abs((m.month_end - min(last, max(first, day))).days)):
-        own = OTHER if month.month_end in before else EARLIER if month.month_end in stale else relation
+        own = OTHER if month.month_end in apart else EARLIER if month.month_end in stale else relation
         yield from _of(month, meant, own)
         if s.mission == ALL and (pko := in_peacekeeping(view, month.month_end)) and "uniformed" in meant:
             yield Counterpart(pko, own)
@@ -224,9 +232,9 @@ def _of_state(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
         on = found.month_end - timedelta(days=1)
     if not reports:
         yield from _senders_beside(view, s, (first, last), mission, meant)
-    before = _told_before(s, list(reports))
+    apart = _of_other_times(s, list(reports))
     for end, rows in reports.items():
-        same = () if end in before else (*meant, *(_soldiers_alone(rows) if s.thing in SOLDIERS else ()))
+        same = () if end in apart else (*meant, *(_soldiers_alone(rows) if s.thing in SOLDIERS else ()))
         yield from (Counterpart(r.persons, SAME if c in same else OTHER) for c, r in rows.items())
 
 

@@ -19,6 +19,15 @@ FOUNDED = (1945.0, 1946.0)  # the year of the Charter, and of the Council's firs
 EVERY = frozenset(("seats", "elected", "elected-yearly"))  # statements on all members, not on the permanent ones
 
 
+DENIALS = {  # whether it is so: that elected members, not all members, or nobody in the Assembly have a veto
+    "elected-no-veto": True,
+    "elected-veto": False,
+    "all-no-veto": True,
+    "assembly-no-veto": True,
+    "assembly-veto": False,
+}
+
+
 @selection("council-of-year")
 def council_of_year(view: View, *, year: int) -> tuple[CouncilMembersRow, ...]:
     """Members of the Council in a year, a row each."""
@@ -55,8 +64,8 @@ def _holds(s: Assertion, figure: Figure) -> bool:
         return s.thing == "elected" and s.value == elected
     if s.thing == "no-veto":
         return all(iso3 not in PERMANENT_MEMBERS for iso3 in (s.actor, *(v for v, _ in s.voters)))
-    if s.thing in ("elected-veto", "elected-no-veto"):
-        return s.thing == "elected-no-veto"
+    if s.thing in DENIALS:
+        return DENIALS[s.thing]
     if s.thing == "veto-since":
         return s.value in FOUNDED and all(iso3 in PERMANENT_MEMBERS for iso3, _ in s.voters)
     if s.thing == "budget":  # the Assembly decides on budgets, where no State has a veto

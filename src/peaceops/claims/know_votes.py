@@ -15,7 +15,7 @@ from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.counterpart import OTHER, SAME, Counterpart
 from peaceops.claims.gazetteer import hosted, same_host
 from peaceops.claims.know_rules import rules_known
-from peaceops.claims.say_casts import NO_VETO, VETO
+from peaceops.claims.say_casts import ABSENT, DID_NOT, NO_VETO, VETO
 from peaceops.council.mandates import establishing_vote
 from peaceops.council.vote_lists import votes_list
 from peaceops.council.votes import Vote, agendas_of, vote_on
@@ -28,9 +28,10 @@ NEAR = timedelta(days=12)  # between a vote and the text that tells it
 AFTER = timedelta(days=2)  # by which the day of a text may lie before that of the vote, by its clock
 WEEKS = timedelta(days=60)  # within which a vote is still told as news
 EVER = timedelta(days=4000)
-LONG = timedelta(days=100)  # from which a time told is a year rather than a day
+MONTH = timedelta(days=27)  # from which a time told is a month or a year rather than a day
+CLOCK = timedelta(days=1)  # by which a day told may differ from that of the vote, by the clock of the text
 ACTS = {"ends": "terminate", "extends": "extend"}  # acts on a mandate, by what a resolution is said to do
-VETOED = "vetoed"
+VETOED, SHORT = "vetoed", "short_of_majority"
 TITLE = 24  # letters of a body's name by which a title that is cut off names it
 
 
@@ -38,6 +39,9 @@ def vote_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """The Council's vote that a tally, members that are named, or the word unanimous is about."""
     for vote in votes_meant(view, s, day)[:1]:
         if vote.yes is None:
+            continue
+        if (done := _other_deed(view, s, vote)) is not None:
+            yield Counterpart(done, SAME, holds=False)
             continue
         in_favour = (
             replace(vote.yes, counted=counted("votes-none-taken", symbol=vote.symbol))
@@ -53,11 +57,30 @@ def _of_one_day(s: Assertion) -> bool:
     return s.time is not None and s.time.said and s.time.first == s.time.last
 
 
+def _other_deed(view: View, s: Assertion, vote: Vote) -> Figure | None:
+    """The last day of a mandate, where a decision is said to extend one that it ended, or to end one that others
+    extended later; None where it did what is told, or the book does not know."""
+    if s.mission in ("", ALL) or s.deed not in ACTS or vote.outcome == VETOED:
+        return None
+    rows = view.where(MandatePeriodsRow, mission=s.mission)
+    own = [r for r in rows if f"/{r.resolution} " in vote.symbol and r.decided_on == _voted(vote)]
+    if not own:
+        return None
+    ended = own[0].act == ACTS["ends"]
+    goes_on = any(r.decided_on > own[0].decided_on for r in rows)
+    wrong = ended if s.deed == "extends" else not ended and goes_on
+    return fact(own[0], own[0].until, counted("mandate-end", mission=s.mission), own[0].decided_on) if wrong else None
+
+
 def _voted_so(vote: Vote, s: Assertion) -> bool:
     """Whether a vote was as it is told: unanimous or not, or with the tally and the casts of members."""
+    if s.thing == "fell-short":
+        return vote.outcome == SHORT
     if s.thing in ("unanimous", "divided"):
         return vote.unopposed == (s.thing == "unanimous")
     held = [float(f.value) if f else 0.0 for f in (vote.yes, vote.against, vote.abstain)]
+    if s.guessed and not s.also and not s.voters:
+        return held[0] == s.value  # a number beside a vote, which no rule read as a tally
     tally = all(told in (-1.0, number) for told, number in zip(s.also, held, strict=False))
     return tally and _cast_so(vote, s)
 
@@ -67,9 +90,16 @@ def _cast_so(vote: Vote, s: Assertion) -> bool:
     return all(CAST[cast](vote, iso3) for iso3, cast in s.voters)
 
 
+def _did_not(vote: Vote, iso3: str, cast: str) -> bool:
+    """Whether a member of that day's Council cast anything but what is denied."""
+    return iso3 not in vote.casts.get(cast, ()) and any(iso3 in members for members in vote.casts.values())
+
+
 CAST: dict[str, Callable[[Vote, str], bool]] = {
     **{cast: lambda vote, iso3, cast=cast: iso3 in vote.casts.get(cast, ()) for cast in "YNA"},  # type: ignore[misc]
     VETO: lambda vote, iso3: vote.outcome == VETOED and iso3 in EVER_PERMANENT and iso3 in vote.casts.get("N", ()),
+    **{told: lambda vote, iso3, cast=cast: _did_not(vote, iso3, cast) for cast, told in DID_NOT.items()},  # type: ignore[misc]
+    ABSENT: lambda vote, iso3: any(iso3 in vote.casts.get(cast, ()) for cast in ("NV", "NP")),
     NO_VETO: lambda vote, iso3: any(iso3 in vote.casts.get(cast, ()) for cast in ("Y", "A", "NV", "NP")),
 }
 
@@ -85,6 +115,8 @@ def votes_meant(view: View, s: Assertion, day: date) -> list[Vote]:
     at = s.time.last if s.time else day
     if any(cast == VETO for _, cast in s.voters):
         return _vetoes_meant(view, s, at)
+    if of_the_day := _of_the_day(view, s):
+        return of_the_day
     subject = _subject(view, s)
     if not subject:
         return _of_these_days(view, s, at)
@@ -94,22 +126,29 @@ def votes_meant(view: View, s: Assertion, day: date) -> list[Vote]:
         if not found and s.thing in ("unanimous", "divided", "council") and not (s.time and s.time.said):
             found = list(votes_list(view, subject, frm=at - EVER, to=at).votes[-1:])
     except PeaceopsError:
-        return _titled(view, s.mission, at)
-    failed = s.role == "draft" or any(cast == "N" for _, cast in s.voters)
-    spans = s.thing != "day" and (last - first) > LONG
+        return _titled(view, _names(view, s.mission), at - NEAR, at + AFTER)
+    spans = s.thing != "day" and s.time is not None and s.time.said and (s.time.last - s.time.first) >= MONTH
     if not found and not (s.mission and s.mission != ALL):
         return _of_these_days(view, s, at)
     if not found:  # a mission told by its place alone, where another of the same host was voted on
         there = (votes_list(view, m, frm=at - NEAR, to=at + AFTER).votes for m in same_host(view, s.mission))
-        found = [v for votes in there for v in votes] or _titled(view, s.mission, at)
+        found = [v for votes in there for v in votes]
+        found = found or _titled(view, _names(view, s.mission), at - NEAR, at + AFTER)
     return sorted(
         found,
         key=lambda v: (
-            failed and v.outcome != VETOED,
+            _fell_short(s, v),
+            s.deed == "creates" and not _sets_up(view, s.mission, v),
             spans and not _voted_so(v, s),  # in a year told as a whole, the vote that is as told
             abs((_voted(v) - at).days),
         ),
     )
+
+
+def _fell_short(s: Assertion, vote: Vote) -> bool:
+    """Whether a vote is not the one on a draft that failed, where a statement tells of a draft, or of votes against."""
+    failed = s.role == "draft" or any(cast == "N" for _, cast in s.voters)
+    return failed and vote.outcome != (SHORT if s.thing == "fell-short" else VETOED)
 
 
 def vote_window(s: Assertion, at: date) -> tuple[date, date]:
@@ -117,8 +156,10 @@ def vote_window(s: Assertion, at: date) -> tuple[date, date]:
     if s.thing == "day":
         first = s.time.first if s.time and s.time.said else at
         return first - NEAR, at + AFTER
-    if s.time and s.time.said and s.time.last - s.time.first > timedelta(days=40):
+    if s.time and s.time.said and s.time.last - s.time.first >= MONTH:
         return s.time.first, s.time.last
+    if s.time and s.time.said and s.time.first == s.time.last:
+        return at - NEAR, at + AFTER
     return at - WEEKS, at + AFTER
 
 
@@ -155,12 +196,42 @@ def _of_these_days(view: View, s: Assertion, at: date) -> list[Vote]:
     return [v for v in found if _cast_so(v, s)]
 
 
-def _titled(view: View, body: str, at: date) -> list[Vote]:
-    """Votes of the days before the text whose title names another body, which has no votes of its own."""
-    found = votes_list(view, None, frm=at - NEAR, to=at + AFTER).votes
-    row = find_body(view, body)
-    names = [body.lower(), *([row.name.lower()[:TITLE]] if row else [])]
-    return [v for v in found if any(name in v.title.lower() for name in names)]
+def _of_the_day(view: View, s: Assertion) -> list[Vote]:
+    """The votes of the day that is told, which stands above the days around it: those on the mission named, else on the
+    item of the agenda, else on another mission of the place, else those whose title names the body or the State."""
+    if not (s.time and s.time.said and s.time.first == s.time.last):
+        return []
+    day = s.time.first
+    every = votes_list(view, None, frm=day - CLOCK, to=day + CLOCK).votes
+    mission = s.mission if s.mission != ALL else ""
+    around = {*(same_host(view, mission) if mission else ()), *(agendas_of(view, mission) if mission else ())}
+    for keys in ({mission}, {s.words}, around):
+        if found := [v for v in every if keys - {""} & {v.mission, v.agenda}]:
+            return sorted(found, key=lambda v: (_fell_short(s, v), abs((_voted(v) - day).days)))
+    names = [*_names(view, mission), *_names(view, s.words)]
+    return _titled(view, names, day - CLOCK, day + CLOCK) if names else []
+
+
+def _names(view: View, key: str) -> list[tuple[str, ...]]:
+    """How titles of votes name a body or a State: parts that must all stand in them. A body that was followed by one of
+    another name is told by whose it is and where: the African Union, Somalia."""
+    row, state = find_body(view, key) if key else None, states(view).get(key)
+    whose, _, where = row.name.lower().rpartition(" in ") if row else ("", "", "")
+    of_body: list[tuple[str, ...]] = [(row.name.lower()[:TITLE],)] if row else []
+    of_body += [(" ".join(whose.split()[:2]), where)] if whose else []
+    return [*([(key.lower(),)] if key else []), *of_body, *([(state.name.lower(),)] if state else [])]
+
+
+def _titled(view: View, names: list[tuple[str, ...]], first: date, last: date) -> list[Vote]:
+    """Votes of some days whose title names what has no votes of its own."""
+    found = votes_list(view, None, frm=first, to=last).votes
+    return [v for v in found if any(all(part in v.title.lower() for part in name) for name in names)]
+
+
+def _sets_up(view: View, mission: str, vote: Vote) -> bool:
+    """Whether a vote is the one by which a mission was set up."""
+    set_up = establishing_vote(view, mission) if mission not in ("", ALL) else None
+    return set_up is not None and set_up.vote == vote.vote
 
 
 def adopted_on(view: View, resolution: int) -> date | None:
@@ -193,6 +264,17 @@ def last_veto_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart
         year = _voted(last).year
         right = {"last-veto": year == s.value, "not-since": year <= float(s.value or 0)}.get(s.thing, False)
         yield Counterpart(last.day, SAME, holds=right)
+
+
+def most_vetoes_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
+    """Whether the State named had used its veto more often than any other permanent member by the day."""
+    day = min(s.time.last if s.time else day, date.today())
+    actor = "RUS" if s.actor == "SUN" else s.actor
+    cast = {iso3: vetoes_cast(view, iso3=iso3, day=day) for iso3 in PERMANENT_MEMBERS}
+    own = cast.get(actor)
+    if own is not None:
+        most = all(len(own.rows) > len(c.rows) for iso3, c in cast.items() if iso3 != actor)
+        yield Counterpart(COUNT(counted("vetoes-cast", state=actor), Period.day(day), [own]), SAME, holds=most)
 
 
 @selection("vetoes-cast-by")
@@ -265,5 +347,8 @@ def resolution_known(view: View, s: Assertion, day: date) -> Iterator[Counterpar
         return
     if s.thing == "day" and s.time and votes:
         days = {str(v.day.value): v for v in votes}
+        if (done := _other_deed(view, s, votes[0])) is not None:
+            yield Counterpart(done, SAME, holds=False)
+            return
         hit = next((v for d, v in days.items() if s.time.first <= date.fromisoformat(d) <= s.time.last), None)
         yield Counterpart((hit or votes[0]).day, SAME, holds=hit is not None)

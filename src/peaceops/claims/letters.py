@@ -6,14 +6,14 @@ import unicodedata
 from functools import lru_cache
 
 EVEN = {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "«": '"', "»": '"', "‑": "-", "–": "-", "—": ";"}
+APART, JOINED = "peace keep", "peace-keep"  # one word, written in two
 SPACES = dict.fromkeys(map(ord, "\t\n\v\f\r"), " ")
 
 
 def evened(text: str) -> str:
     """The text in lower case, without accents, with plain spaces, quotes and dashes, of the same length."""
-    if text.isascii():
-        return text.lower().translate(SPACES)
-    return "".join(map(_even, text))
+    even = text.lower().translate(SPACES) if text.isascii() else "".join(map(_even, text))
+    return even.replace(APART, JOINED)
 
 
 @lru_cache(maxsize=4096)

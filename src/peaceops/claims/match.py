@@ -12,10 +12,13 @@ from peaceops.book import View
 from peaceops.claims.assertion import UNLESS_KNOWN, Assertion
 from peaceops.claims.counterpart import Counterpart
 from peaceops.claims.groups import senders_known
+from peaceops.claims.know_acts import DOORS as ACTS
+from peaceops.claims.know_acts import acts_known
 from peaceops.claims.know_anywhen import anywhen
 from peaceops.claims.know_assembly import HALLS, assembly_vote_known
-from peaceops.claims.know_council import end_decided_known, end_known, open_ended_known, start_known
+from peaceops.claims.know_council import end_known, open_ended_known, start_known
 from peaceops.claims.know_deaths import deaths_known
+from peaceops.claims.know_life import follows_known, life_known, order_known, political_known
 from peaceops.claims.know_memberships import standing_known
 from peaceops.claims.know_missions import (
     contributing_known,
@@ -30,7 +33,10 @@ from peaceops.claims.know_persons import persons_known
 from peaceops.claims.know_records import record_budget_known, record_known
 from peaceops.claims.know_rules import rules_known
 from peaceops.claims.know_seats import SEATS, seats_known
-from peaceops.claims.know_votes import last_veto_known, resolution_known, vetoes_known, vote_known
+from peaceops.claims.know_sponsors import sponsors_known
+from peaceops.claims.know_votes import last_veto_known, most_vetoes_known, resolution_known, vetoes_known, vote_known
+from peaceops.claims.say_sponsors import SPONSORS
+from peaceops.claims.than import held_against, others_meant
 from peaceops.people import world_at
 
 Door = Callable[[View, Assertion, date], Iterator[Counterpart]]
@@ -57,6 +63,8 @@ BY_COUNTS: dict[tuple[str, str], Door] = {  # where one kind counts several thin
     ("contributor_share", "contributors"): contributing_known,
     ("contributor_share", "together"): senders_known,
     **{("vote", hall): assembly_vote_known for hall in HALLS},
+    ("vote", SPONSORS): sponsors_known,
+    ("veto_power", "most-vetoes"): most_vetoes_known,
     ("veto_power", "council"): vote_known,
     ("veto_power", "vetoes"): vetoes_known,
     ("veto_power", "never-vetoed"): last_veto_known,
@@ -68,12 +76,15 @@ BY_COUNTS: dict[tuple[str, str], Door] = {  # where one kind counts several thin
     ("resolution", "open_ended"): open_ended_known,
     ("other", "first"): place_known,
     ("other", "largest"): place_known,
-    ("other", "running"): place_known,
+    ("other", "running"): life_known,
     ("personnel_total", "record"): record_known,
     ("budget_total", "record"): record_budget_known,
-    ("date_ended", "decided_end"): end_decided_known,
-    ("date_ended", "running"): place_known,
-    ("date_ended", "gone"): place_known,
+    **{("date_ended", thing): life_known for thing in ("running", "gone", "left", "leaving")},
+    **{("other", thing): order_known for thing in ("oldest", "newest", "smallest")},
+    ("mission_count", "only"): order_known,
+    **{(kind, thing): acts_known for kind in ("date_ended", "date_established", "resolution") for thing in ACTS},
+    ("other", "follows"): follows_known,
+    ("other", "political"): political_known,
     ("other", "reimbursement"): reimbursement_known,
     ("other", "member_states"): members_known,
 }
@@ -88,6 +99,7 @@ BY_UNIT: dict[tuple[str, str], Door] = {
 
 with (Path(__file__).parent / "frames.csv").open(encoding="utf-8", newline="") as _handle:
     NO_FIGURE = frozenset(r["thing"] for r in csv.DictReader(_handle) if r["figure"] == "none")  # things told
+NO_FIGURE |= {"follows_body"}
 UNITS = {"usd": "usd", "percent": "pct"}  # of the figures that these units of texts are held against
 NO_AMOUNT = ("persons", "count")  # units of texts that are held against neither
 
@@ -102,7 +114,16 @@ def evidence_for(view: View, s: Assertion) -> list[Counterpart]:
     if s.unit == "money":
         return list(in_other_currency(view, s, door(view, replace(s, unit="usd"), day)))
     found = [*door(view, s, day), *anywhen(view, s, day)]
-    return [e for e in found if e.holds is not None or _of_one_unit(s, e)]
+    found = [e for e in found if e.holds is not None or _of_one_unit(s, e)]
+    return [*found, *_compared(view, s, found)]
+
+
+def _compared(view: View, s: Assertion, found: list[Counterpart]) -> Iterator[Counterpart]:
+    """What the figures of others say of what a number is compared with."""
+    for than in s.than:
+        known = [e for other in others_meant(s, than) for e in evidence_for(view, other)]
+        if held := held_against(s, than, found, known):
+            yield held
 
 
 def _of_one_unit(s: Assertion, e: Counterpart) -> bool:

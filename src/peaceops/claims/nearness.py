@@ -18,6 +18,7 @@ ONE_DIGIT, ROUND = 0.3, Width(0.08, 0.09)  # "about 2,000": of a number of one d
 AMOUNT = Width(0.004, 0.004)  # amounts are decided: beyond their last digit written, neighbours are other amounts
 REVISED = Width(0.025, 0.025)  # lists of deaths are revised for years
 TRUNCATED, OF_RATE = 0.02, 0.005  # points by which a rate cut off, or computed otherwise, may differ; as a share of it
+TENS, HALF_TEN = 10, 5  # years from which "more than" is told to the next five
 HALF_YEAR = 0.6  # by which a length told in whole years may be rounded
 ONE_MORE = 20  # deaths from which one more or less is a revision of the list
 RATE_BELOW = 0.05  # below "nearly 30 per cent", as a share of it
@@ -42,6 +43,8 @@ def is_value_near(s: Assertion, official: Value, *, loose: bool = False) -> bool
         return _near_percent(s, value, float(official))
     if s.unit == "years" and s.hedge in ("", "both") and value >= 1:
         return int(official) == value or abs(float(official) - value) <= HALF_YEAR
+    if s.unit == "years" and s.hedge == "above" and value >= TENS:
+        return value <= official < value + HALF_TEN
     width = NEAR[""] if loose and not s.hedge else _width(s, value)
     if s.unit == "persons" and not s.hedge and value >= ONE_MORE and abs(official - value) <= 1:
         return s.role != "authorised" or official == value

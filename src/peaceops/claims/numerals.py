@@ -77,7 +77,9 @@ HALF_AFTER = pattern("numerals", "half")
 RANGE = pattern("numerals", "range")
 BETWEEN = pattern("numerals", "between")
 CHANGED = pattern("numerals", "changed")
+PRONOUN_ONE = pattern("numerals", "pronoun_one")
 BOTH = pattern("numerals", "both")
+JOINED_PERCENT, WHOLE_PERCENT = pattern("numerals", "joined_percent"), 100  # a share of a whole is no more
 RANGE_OF_ROUND = 1.35  # how far the second of two round numbers is above the first where they are a range
 ORDINALS = ordinals()
 
@@ -109,7 +111,7 @@ def numbers_in(even: str, start: int, end: int, language: str = "") -> list[Numb
         if not any(a < match.end() and match.start() < b for a, b in taken):
             number = _in_words(even, match, start, language)
             found += [number] if number else []
-    return _ranges(even, _mil_millones(even, sorted(found, key=lambda n: n.core)))
+    return _percents(even, _ranges(even, _mil_millones(even, sorted(found, key=lambda n: n.core))))
 
 
 def _part(even: str, part: PartOfWhole, floor: int) -> Number:
@@ -216,6 +218,8 @@ def _words_pattern(language: str) -> Pattern:
 def _in_words(even: str, match: re.Match[str], floor: int, language: str) -> Number | None:
     value: float | None
     own = ""
+    if match["words"] == "one" and PRONOUN_ONE.search(even, max(floor, match.start() - 8), match.end() + 8):
+        return None  # "the one in Mali"
     if match["loose"]:
         value, unit, own = LOOSE[match["loose"]]
     elif match["compound"]:
@@ -292,6 +296,18 @@ def spelt(words: str, language: str = "") -> float | None:
             except ValueError:
                 continue
     return None
+
+
+def _percents(even: str, found: list[Number]) -> list[Number]:
+    """A number that shares the unit of the one it is joined to, as the percentage that it is: "25 and 16 per cent"."""
+    out = list(found)
+    for at in range(len(out) - 2, -1, -1):
+        first, second = out[at], out[at + 1]
+        alike = first.unit == "" and second.unit == "percent" and first.in_words == second.in_words
+        if alike and first.value <= WHOLE_PERCENT and JOINED_PERCENT.fullmatch(even, first.end, second.start):
+            step = min(1.0, first.step)
+            out[at] = replace(first, unit="percent", step=step)
+    return out
 
 
 def _ranges(even: str, found: list[Number]) -> list[Number]:

@@ -28,6 +28,7 @@ IN_REGION = pattern("say_counts", "in_region")
 LARGEST = pattern("say_counts", "largest")
 PEACE = pattern("say_counts", "peace")
 LEAST_AT_ONCE = 10  # peacekeeping operations, below which a count must say that it is of them
+THESE, JUST_BEFORE = pattern("say_counts", "these"), 18  # characters before a count
 AT_ONCE = 9  # characters after a count within which a place makes it one of the missions there
 FEW = 11  # missions in which one State serves, rather than all of them
 
@@ -83,8 +84,9 @@ def _counted_to(even: str, focus: Focus, number: Number) -> int | None:
         part = PART_OF.search(even[max(0, number.start - 14) : number.start])
         places = [n for n in focus.names if n.kind in ("state", "place") and 0 <= n.start - found.end() < AT_ONCE]
         named = PEACE.search(found[0]) or focus.world or NOW.search(found[0])
-        if number.value < LEAST_AT_ONCE and not named:
-            return None  # operations of another kind
+        told = THESE.search(even, max(focus.sentence.start, number.start - JUST_BEFORE), number.start)
+        if number.value < LEAST_AT_ONCE and (told or not named):
+            return None  # operations of another kind, or those of whom the text has told: "the two missions"
         some = (
             IN_REGION.match(even, found.end())
             or (part and focus.actors() and number.value < FEW)

@@ -15,6 +15,7 @@ from peaceops.claims.numerals import Number, compound, small_number, spelt
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_decisions import EXTENDED
 from peaceops.claims.say_ranks import FIRST
+from peaceops.claims.say_votes import ABSTAINS, COUNCIL, UNANIMOUS
 from peaceops.claims.scan import Pattern
 from peaceops.claims.subject import Focus, first_named, mission_at, time_at
 from peaceops.claims.when import TimeSaid
@@ -36,8 +37,10 @@ AHEAD = pattern("say_dates", "ahead")
 BECAME, DEPLOYED = pattern("say_dates", "became"), pattern("say_dates", "deployed")
 LINE = pattern("say_dates", "line")
 ASKED, NO_LIFE = pattern("say_dates", "asked"), pattern("say_dates", "no_life")
-ADJECTIVE = pattern("say_dates", "adjective")
+FORCE_OF_STATE = pattern("say_dates", "force_of_state")
+ADJECTIVE, OF_WAR = pattern("say_dates", "adjective"), pattern("say_dates", "of_war")
 SINCE_START, LEAST_YEARS = pattern("say_dates", "since_start"), 5  # years, from which a length is told of a mission
+NEAR_EVENT, POLLS = 40, pattern("say_dates", "polls")
 NEXT_NAME = 34  # characters from "since 1964" to the mission that it is said of
 NEXT_CLAUSE = 40  # characters after a statement, within which the mandate is what is said to end
 AT_START = 14  # characters from the beginning of a sentence to a verb whose subject is left out
@@ -112,7 +115,15 @@ def _before(even: str, focus: Focus, when: TimeSaid) -> tuple[str, int, int] | N
         return CEASED, when.start - len(before) + until.start(), when.end
     since = SINCE.search(before)
     here = focus.hosts or any(n.kind in ("mission", "place") for n in focus.names)
-    if since and here and when.form != "weekday" and AT_PLACE.search(before) and not EXTENDED.search(before):
+    one = ONES_WHO_LEAVE.search(before) or FORCE_OF_STATE.search(before)  # a contingent, not the mission
+    if (
+        since
+        and here
+        and not one
+        and when.form != "weekday"
+        and AT_PLACE.search(before)
+        and not EXTENDED.search(before)
+    ):
         return BEGAN, when.start - len(before) + since.start(), when.end
     return None
 
@@ -190,8 +201,7 @@ def _after(even: str, focus: Focus, when: TimeSaid) -> tuple[str, int, int] | No
 def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, last: int) -> Iterator[Assertion]:
     mission, body = mission_at(focus, when.start, when.end)
     mission = mission if mission not in ("", ALL) else first_named(focus)
-    near = max(focus.sentence.start, first - 40)
-    if not (mission or body) or EVENT.search(even, near, first) or SOME.search(even, near, first):
+    if not (mission or body) or _of_others(even, focus, first) or of_event(even, focus, when):
         return
     here = focus.hosts or any(n.kind in ("mission", "place", "other") for n in focus.names)
     leads = first - focus.sentence.start < AT_START and bool(focus.carried)
@@ -206,6 +216,7 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
         first = when.start
     subject = [n for n in focus.actors() if n.kind == "people" and first - 60 < n.start < when.start]
     subject += [n for n in focus.actors() if 0 <= first - n.end <= 2]
+    subject += [n for n in focus.actors() if even[n.end : n.end + 2] == "'s" and first - 40 < n.end < first]
     state = subject[0] if subject and not focus.missions() else None
     state = state or _sender(even, focus, when)
     if state and kind == CEASED:
@@ -214,6 +225,9 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
     mandate = kind == CEASED and bool(MANDATE.search(even, focus.sentence.start, when.start))
     text = focus.published
     held = Time(text, text, text.isoformat(), False) if mandate and text else time
+    decided = kind == CEASED and any(
+        known.search(even, *focus.sentence.span) for known in (COUNCIL, ABSTAINS, UNANIMOUS)
+    )
     next_clause = last, min(last + NEXT_CLAUSE, focus.sentence.end)
     left = LEAVES.search(even, first, last) and not MANDATE.search(even, *next_clause)
     yield Assertion(
@@ -228,11 +242,23 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
         actor=state.keys[0] if state else "",
         time=held,
         thing="expiry" if mandate else "",
-        role="impossible" if when.form == "impossible" else "left" if left else "",
+        role="impossible" if when.form == "impossible" else "left" if left else "decided" if decided else "",
         words="deployed" if DEPLOYED.search(even, first, last) else "" if focus.missions() else "place",
         refusal="other_body" if body else "",
         guessed=bool(GIVEN.search(even, focus.sentence.start, when.start)),
     )
+
+
+def _of_others(even: str, focus: Focus, first: int) -> bool:
+    """Whether the verb that begins at a place is of an event, or of some people: "the talks that began"."""
+    near = max(focus.sentence.start, first - NEAR_EVENT)
+    return bool(EVENT.search(even, near, first) or SOME.search(even, near, first))
+
+
+def of_event(even: str, focus: Focus, when: TimeSaid) -> bool:
+    """Whether a time is that of the event told just before it, not of the verb: "until elections by May 1993"."""
+    before = max(focus.sentence.start, when.start - NEAR_EVENT)
+    return bool(POLLS.search(even, before, when.start))
 
 
 def _sender(even: str, focus: Focus, when: TimeSaid) -> Name | None:
@@ -285,7 +311,7 @@ def _durations(even: str, focus: Focus) -> Iterator[Assertion]:
             continue
         if any(w.start < found.end() and found.start() < w.end for w in focus.times):
             continue
-        if ADJECTIVE.match(even, found.start(), end):
+        if ADJECTIVE.match(even, found.start(), end) or OF_WAR.match(even, found.end(), end):
             continue  # "a two-year war"
         word = found["n"]
         count = int(NUMBERS.get(word) or small_number(word) or spelt(word) or compound(word) or 0)

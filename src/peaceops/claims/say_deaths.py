@@ -5,19 +5,32 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from peaceops.claims.assertion import ALL, Assertion, Time
 from peaceops.claims.beside import actor_near
+from peaceops.claims.gazetteer import Name
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.subject import NEW_CLAUSE, Focus, mission_at, time_at
 
+HAS_LOST = pattern("say_persons", "has_lost")
 MALICIOUS, OR_DIED = pattern("say_persons", "malicious"), pattern("say_persons", "or_died")
 LAST_YEAR, EVENT = pattern("say_persons", "last_year"), pattern("say_persons", "event")
 CEREMONY, NONE_DIED = pattern("say_persons", "ceremony"), pattern("say_persons", "none_died")
 CAUSES = {cause: pattern("say_persons", f"cause_{cause}") for cause in ("illness", "accident", "suicide")}
+A_YEAR = (200, 400)  # days between which a time is a year, of which deaths are told apart; above, a span
 OF_THE_WHOLE = pattern("say_persons", "of_the_whole")
-A_YEAR = (200, 400)  # days between which a time is a year, of which deaths are told apart
+CAUSES_LISTED = pattern("say_persons", "causes_listed")
+NUMERAL = re.compile(r"\d")
+TOOK, TOOK_WITHIN = pattern("say_persons", "took"), 90  # characters before a number in which its cause is the subject
+SINCE, SPANS = (
+    pattern("say_persons", "since"),
+    ((10, pattern("say_persons", "decade")), (1, pattern("say_persons", "twelve_months"))),
+)
+SPAN_WITHIN, SINCE_WITHIN = 90, 24  # characters from the dead to "in the past decade"; from "since" to its year
+YEAR = 4  # letters of an ISO year
+NEXT_CLAUSE = re.compile(r"[;:]|, (?:and|which|who|mais|but|aber)\b")
 CAUSE_WITHIN = 60  # characters after the dead within which the cause of their deaths is told
 ANOTHER = re.compile(r"\b(?:and|et|y|und|e) \d")
 COMMA = re.compile(r"[,;:](?!\d)")
@@ -29,10 +42,12 @@ def deaths_told(
     even: str, focus: Focus, number: Number, base: Assertion, found: tuple[str, int, int] | None
 ) -> Assertion:
     """The statement that so many died. `found`: the noun that the number counts, with its place."""
-    people = actor_near(even, focus, number, base.end)
+    people = actor_near(even, focus, number, base.end) or _whose(even, focus, number)
     clause = _clause(even, focus, number)
     killed = "malicious" if MALICIOUS.search(clause) and not OR_DIED.search(clause) else ""
-    role = _cause(even, focus, base.end) or killed
+    role = _cause(even, focus, number, base.end) or killed
+    of_all = _of_all_causes(even, focus, number)
+    role = "" if of_all else role
     last = min(focus.sentence.end, number.end + 90)
     other = NEW_CLAUSE.search(even, number.end, last) or NEXT_NUMBER.search(even, number.end, last)
     clause = even[max(focus.sentence.start, number.start - 60) : other.start() if other else last]
@@ -44,7 +59,8 @@ def deaths_told(
         role = "ceremony"
         mission = focus.missions()[0][1] if focus.missions() else ALL
     clause = sentence if role == "ceremony" else clause
-    if not role and EVENT.search(sentence):
+    on_a_day = base.time is not None and base.time.said and base.time.first == base.time.last
+    if not role and not of_all and (on_a_day or EVENT.search(sentence)):
         role = "event"
     if other and focus.published and any(number.end <= w.start < other.start() for w in focus.times):
         base = replace(base, time=_until_text(focus, base, other.start()))
@@ -56,22 +72,64 @@ def deaths_told(
     if LAST_YEAR.search(clause) and len(years) == 1 and told and told.said and told.first.year != years[0].first.year:
         told = Time(years[0].first, years[0].last, years[0].iso, True)
         base = replace(base, time=told)
-    yearly = bool(told and told.said and A_YEAR[0] < (told.last - told.first).days <= A_YEAR[1]) or bool(
-        LAST_YEAR.search(clause)
+    span = _span(even, focus, base) if role != "event" else None
+    yearly = (
+        bool(told and told.said and len(told.iso) == YEAR)
+        or bool(told and told.said and A_YEAR[0] < (told.last - told.first).days <= A_YEAR[1])
+        or bool(LAST_YEAR.search(clause))
     )
     actor = people.keys[0] if people else ""
     whose = OF_PERSONNEL.get(found[0], "") if found else ""
-    thing = "year" if yearly else ""
+    long = told if told and told.said and (told.last - told.first).days > A_YEAR[1] else None
+    span = span or long
+    thing = "span" if span else "year" if yearly else ""
+    base = replace(base, time=span or base.time)
     return replace(base, kind="fatalities", mission=mission, actor=actor, role=role, thing=thing, words=whose)
 
 
-def _cause(even: str, focus: Focus, end: int) -> str:
-    """The cause, beside hostile acts, of which a number is said to have died: told after it, before the next comma."""
+def _of_all_causes(even: str, focus: Focus, number: Number) -> bool:
+    """Whether hostile acts are told as one cause among others: "2,474 died by hostile acts, illness or accident"."""
+    last = min(focus.sentence.end, number.end + CAUSE_WITHIN + CAUSE_WITHIN)
+    listed = CAUSES_LISTED.search(even, number.end, last)
+    return listed is not None and not NUMERAL.search(even, number.end, listed.end())
+
+
+def _whose(even: str, focus: Focus, number: Number) -> Name | None:
+    """The State that is said to have lost so many: "Ireland, which has lost 48"."""
+    before = [n for n in focus.actors() if n.end <= number.start]
+    return before[-1] if before and HAS_LOST.fullmatch(even, before[-1].end, number.start) else None
+
+
+def _span(even: str, focus: Focus, base: Assertion) -> Time | None:
+    """The days in which so many are said to have died, up to the text: since a year, in the past decade."""
+    day = focus.published
+    near = (max(focus.sentence.start, base.start - SPAN_WITHIN), min(focus.sentence.end, base.end + SPAN_WITHIN))
+    if day is None:
+        return None
+    for years, words in SPANS:
+        if (found := words.search(even, *near)) and not NEXT_CLAUSE.search(
+            even[min(found.end(), base.end) : max(found.start(), base.start)]
+        ):
+            return Time(
+                date(day.year - years, day.month, min(day.day, 28)), day, f"{day.year - years}/{day.year}", True
+            )
+    for when in focus.times:
+        since = SINCE.search(even, max(focus.sentence.start, when.start - SINCE_WITHIN), when.start)
+        if since and when.form in ("year", "month", "day") and when.first < day and near[0] <= when.start < near[1]:
+            return Time(when.first, day, f"{when.iso}/{day.isoformat()[:7]}", True)
+    return None
+
+
+def _cause(even: str, focus: Focus, number: Number, end: int) -> str:
+    """The cause, beside hostile acts, of which a number is said to have died: told after it, before the next comma, or
+    as what took so many."""
     last = min(focus.sentence.end, end + CAUSE_WITHIN)
     stops = [m.start() for m in COMMA.finditer(even, end, last)] + [
         m.start() for m in ANOTHER.finditer(even, end, last)
     ]
-    return next((cause for cause, words in CAUSES.items() if words.search(even, end, min([last, *stops]))), "")
+    told = next((cause for cause, words in CAUSES.items() if words.search(even, end, min([last, *stops]))), "")
+    took = TOOK.search(even, max(focus.sentence.start, number.start - TOOK_WITHIN), number.start)
+    return told or ("" if took is None else "illness" if took["ill"] else "accident")
 
 
 def _until_text(focus: Focus, base: Assertion, last: int) -> Time | None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from peaceops.claims.assertion import ALL, Assertion, Time
 from peaceops.claims.numerals import Number, small_number
 from peaceops.claims.pattern import pattern
-from peaceops.claims.say_votes import COUNCIL, resolution_in
+from peaceops.claims.say_votes import COUNCIL, deed_said, resolution_in
 from peaceops.claims.subject import Focus, first_named, mission_at, time_at
 from peaceops.claims.when import TimeSaid
 
@@ -101,7 +101,7 @@ def open_ended_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[
     found = OPEN_ENDED.search(even, start, end)
     mission, body = mission_at(focus, start, start)
     mission = mission if mission not in ("", ALL) else first_named(focus)
-    if found and mission and not body and MANDATE.search(even, start, end):
+    if found and mission and not body and (MANDATE.search(even, start, end) or COUNCIL.search(found[0])):
         time = time_at(focus, found.start(), forms=("day", "month", "year"))
         yield Assertion(
             "resolution", found.start(), found.end(), focus.sentence.paragraph, mission, thing="open_ended", time=time
@@ -148,7 +148,8 @@ def resolutions_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator
             min(day.start, adopted.start() if adopted else day.start),
             max(day.end, adopted.end() if adopted else 0),
         )
-        yield replace(base, start=first, end=last, value=day.iso, unit="date", thing="day", time=_time(day))
+        told = replace(base, start=first, end=last, value=day.iso, unit="date", thing="day", time=_time(day))
+        yield replace(told, deed=deed_said(even, start, end))
 
 
 def _is_dated(even: str, at: int, when: TimeSaid) -> bool:

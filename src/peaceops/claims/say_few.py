@@ -11,6 +11,7 @@ from peaceops.claims.pattern import pattern, told
 from peaceops.claims.subject import UN, Focus, first_named, mission_at, time_at
 
 ONE, DIED, KILLING = pattern("few", "one"), pattern("few", "died"), pattern("few", "killing")
+NO_MORE = pattern("frames", "no_more")
 NOBODY, NONE = pattern("few", "nobody"), pattern("few", "none")
 DEATHS, MALICIOUS = pattern("say_persons", "deaths"), pattern("say_persons", "malicious")
 VOTES = pattern("say_votes", "council")
@@ -78,8 +79,8 @@ def none_serve_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[
     mission, body = mission_at(focus, start, start)
     mission = mission if mission not in ("", ALL) else first_named(focus)
     for found in NONE.finditer(even, start, end):
-        if not mission or body or focus.actors():
-            continue
+        if not mission or body or focus.actors() or (not focus.missions() and NO_MORE.search(found[0])):
+            continue  # "no peacekeepers any more" at a place is of all its missions
         noun = told(found, "noun") or ""
         yield Assertion(
             "personnel_category",

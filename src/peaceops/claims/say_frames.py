@@ -19,11 +19,13 @@ from pathlib import Path
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
+from peaceops.claims.say_life import told_by
 from peaceops.claims.scan import possible
 from peaceops.claims.subject import UN, Focus, first_named, mission_at, time_at
 
 ROWS = Path(__file__).with_name("frames.csv")
 THAN, ONE = pattern("frames", "than"), pattern("say_dates", "of_one")
+SUPERLATIVE = pattern("subject", "superlative")
 REACH = 130  # characters within which the ideas of a statement meet
 AROUND = 24  # characters around them within which no idea may stand that the statement lacks
 EARLIER = 300  # characters before a sentence within which the text may have told an idea marked so: "contributors<"
@@ -116,6 +118,8 @@ def frames_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
         meeting = _meeting(even, focus, frame, places)
         if meeting is None:
             continue
+        if frame.thing == "running" and SUPERLATIVE.search(even, focus.sentence.start, meeting.start):
+            continue  # "the oldest mission still running"
         whose = OF[frame.of](even, focus, meeting)
         if whose is None:
             continue
@@ -131,6 +135,7 @@ def frames_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
             frame.value,
             unit=frame.unit,
             thing=frame.thing,
+            words=told_by(even, focus, mission) if frame.kind == "date_ended" else "",
             time=time_at(focus, meeting.start),
             body=body if not actor else "",
             voters=((actor, "veto"),) if frame.thing == "permanent" and actor else (),

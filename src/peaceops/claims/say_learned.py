@@ -18,11 +18,13 @@ from pathlib import Path
 from peaceops.claims.assertion import ALL, Assertion, Time
 from peaceops.claims.beside import actor_near, has_noun, noun_after, refusal
 from peaceops.claims.cues import Quantity, Surroundings, quantities
+from peaceops.claims.groups import own_of_list
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
-from peaceops.claims.say_dates import CEASED, asked_for
+from peaceops.claims.say_dates import CEASED, OF_WAR, asked_for, of_event
 from peaceops.claims.say_deaths import deaths_told
 from peaceops.claims.say_money import of_amount
+from peaceops.claims.say_wounded import is_wounded
 from peaceops.claims.subject import UN, Focus, first_named, mission_at, time_at
 from peaceops.claims.when import TimeSaid
 
@@ -30,6 +32,8 @@ WEIGHTS = Path(__file__).with_name("learned.csv")
 SHAPES = Path(__file__).with_name("learned_kinds.csv")
 NOTHING = "nothing"  # the kind of a quantity that belongs to no statement
 OF_UN = 1_000  # characters before a sentence within which the text must have spoken of the United Nations
+COUNCIL, OF_A_BODY = 15, pattern("say_votes", "of_a_body")  # members, and words that name the body by them
+YEARS = pattern("say_persons", "years")
 LIKELY = 0.1  # the least chance of a kind, where a likelier one does not fit the quantity
 WOMEN = pattern("frames", "women")
 BEFORE_NOUN = 40  # characters around a number within which it is said to be of women
@@ -116,19 +120,32 @@ def learned_said(
     for q in free:
         if isinstance(q.said, Number) and (around.is_of_another_noun(q) or of_amount(even, q.said, numbers)):
             continue
+        if isinstance(q.said, TimeSaid) and of_event(even, focus, q.said):
+            continue
+        if isinstance(q.said, Number) and (is_wounded(even, focus, q.said) or _of_others(even, q.said)):
+            continue
         chances = chances_of(learned(), around.cues(q, mine, before))
         none = dict(chances)[NOTHING]
         likely = (kind for kind, chance in chances if kind != NOTHING and chance >= LIKELY)
         beside = around.beside(q)
         fits = ((k, shape) for k in likely if (shape := _fit(q, k, beside, 1 - none)))
         for kind, shape in islice(fits, 1):
-            yield from _statement(even, focus, q, kind, shape)
+            yield from _statement(even, focus, q, kind, shape, numbers)
 
 
 def _told_by(s: Assertion, q: Quantity) -> bool:
     """Whether a quantity stands in the words of a statement, or is its time."""
     inside = s.start < q.end and q.start < s.end
     return inside or (isinstance(q.said, TimeSaid) and s.time is not None and s.time.said and s.time.iso == q.said.iso)
+
+
+def _of_others(even: str, number: Number) -> bool:
+    """Whether a number is that of all members of the Council, told with its name ("the 15-member council"), or of the
+    years of a war."""
+    years = YEARS.match(even, number.end)
+    return bool(
+        (number.value == COUNCIL and OF_A_BODY.match(even, number.end)) or (years and OF_WAR.match(even, years.end()))
+    )
 
 
 def _fit(q: Quantity, kind: str, beside: frozenset[str], chance: float) -> Shape | None:
@@ -141,7 +158,7 @@ def _fit(q: Quantity, kind: str, beside: frozenset[str], chance: float) -> Shape
 
 def _of_un(even: str, focus: Focus) -> bool:
     """Whether a sentence is about the United Nations, and no other body alone."""
-    if focus.carried or focus.missions() or focus.places or focus.world:
+    if focus.carried or focus.body or focus.missions() or focus.places or focus.world:
         return True
     start, end = focus.sentence.span
     return not (focus.body or focus.others()) and bool(UN.search(even, max(0, start - OF_UN), end))
@@ -152,7 +169,9 @@ def _written(q: Quantity) -> str:
     return (q.said.unit or "bare") if isinstance(q.said, Number) else q.said.form
 
 
-def _statement(even: str, focus: Focus, q: Quantity, kind: str, shape: Shape) -> Iterator[Assertion]:
+def _statement(
+    even: str, focus: Focus, q: Quantity, kind: str, shape: Shape, numbers: Sequence[Number]
+) -> Iterator[Assertion]:
     """The statement that a quantity of a kind makes; none where it is of nobody that the text names."""
     mission, body = mission_at(focus, q.start, q.end)
     own = mission if mission not in ("", ALL) else first_named(focus)
@@ -180,17 +199,18 @@ def _statement(even: str, focus: Focus, q: Quantity, kind: str, shape: Shape) ->
     base = replace(base, value=n.value, value_max=n.value_max, step=n.step, hedge=n.hedge)
     if shape.of == "state":
         states = focus.actors()
-        near = [s for s in states if s.end <= n.start][-1:] or states[:1]
+        of_list = own_of_list(even, states, n, numbers)
+        near = [of_list] if of_list else [s for s in states if s.end <= n.start][-1:] or states[:1]
         yield from (replace(base, actor=s.keys[0]) for s in near)
     else:
-        yield _of_persons(even, focus, n, base) if shape.unit == "persons" else base
+        yield _of_persons(even, focus, n, numbers, base) if shape.unit == "persons" else base
 
 
-def _of_persons(even: str, focus: Focus, n: Number, base: Assertion) -> Assertion:
+def _of_persons(even: str, focus: Focus, n: Number, numbers: Sequence[Number], base: Assertion) -> Assertion:
     """The statement as one on those whom its noun counts, of a State where one sends them."""
     found = noun_after(even, n.end, focus.sentence.end)
     end = found[2] if found else n.end
-    state = actor_near(even, focus, n, end)
+    state = own_of_list(even, focus.actors(), n, numbers) or actor_near(even, focus, n, end)
     thing = found[0] if found else has_noun(even, *focus.sentence.span) or "men"
     near = max(focus.sentence.start, n.start - BEFORE_NOUN), min(focus.sentence.end, n.end + BEFORE_NOUN)
     thing = "women" if WOMEN.search(even, *near) else thing

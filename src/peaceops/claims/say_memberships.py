@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 from peaceops.claims.assertion import Assertion, Time
+from peaceops.claims.gazetteer import Name
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern, told
 from peaceops.claims.subject import Focus, time_at
@@ -22,7 +23,12 @@ TO_COME = pattern("say_memberships", "to_come")
 INDEPENDENT, DECLARED = pattern("say_memberships", "independent"), pattern("say_memberships", "declared")
 SINCE = pattern("say_dates", "since")
 VERB_LAST = pattern("say_memberships", "verb_last")
+NEWEST, OBSERVER = pattern("say_memberships", "newest"), pattern("say_memberships", "observer")
+NEITHER, JOINED_TO = pattern("say_memberships", "neither"), pattern("say_memberships", "joined_to")
+ADMITS, ASSEMBLY = pattern("say_memberships", "admits"), pattern("say_memberships", "assembly")
+NO_STATES = ("TWN",)  # held by another State, and no Member of their own
 COUNTED = "United Nations"  # whose members are counted here, so that the so many-th can be checked
+OBJECT = 30  # characters from "admitted" to the State that is
 REACH = 60  # characters after the words of membership within which the organization is named
 
 
@@ -36,10 +42,50 @@ def _organizations() -> tuple[re.Pattern[str], dict[str, str]]:
 
 def memberships_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
     """Of which organizations the State named first is a member, or became one; that it declared its independence."""
-    start, end = focus.sentence.start, focus.sentence.end
-    states = [n for n in focus.states() if n.kind == "state"]
-    if not states:
-        return
+    states = [n for n in focus.names if n.kind == "state" or n.state]
+    if states:
+        yield from (s for finder in FINDERS for s in finder(even, focus, states))
+
+
+def _newest(even: str, focus: Focus, states: list[Name]) -> Iterator[Assertion]:
+    """That a State is the newest Member."""
+    start, end = focus.sentence.span
+    for found in NEWEST.finditer(even, start, end):
+        before = [n for n in states if n.end <= found.start()]
+        after = [n for n in states if n.start >= found.end()]
+        if _of_the_un(even, focus) and (before or after):
+            state = before[-1] if before else after[0]
+            yield _standing(even, focus, state, "newest", found.start(), found.end(), COUNTED)
+            return
+
+
+def _admitted(even: str, focus: Focus, states: list[Name]) -> Iterator[Assertion]:
+    """That the Assembly, or the Organization, took in a State."""
+    start, end = focus.sentence.span
+    for found in ADMITS.finditer(even, start, end):
+        taken = [n for n in states if 0 <= n.start - found.end() < OBJECT]
+        if taken and (_of_the_un(even, focus) or ASSEMBLY.search(even, start, end)):
+            yield _standing(even, focus, taken[0], "joined", found.start(), taken[0].end, COUNTED)
+
+
+def _of_the_un(even: str, focus: Focus) -> bool:
+    """Whether a sentence names the United Nations."""
+    names, keys = _organizations()
+    return any(keys[n[0]] == COUNTED for n in names.finditer(even, *focus.sentence.span))
+
+
+def _observes(even: str, focus: Focus, states: list[Name]) -> Iterator[Assertion]:
+    """That a State is an observer, and so no Member."""
+    start, end = focus.sentence.span
+    for found in OBSERVER.finditer(even, start, end):
+        before = [n for n in states if n.end <= found.start()]
+        if before and _of_the_un(even, focus):
+            yield _standing(even, focus, before[0], "observer", found.start(), found.end(), COUNTED)
+
+
+def _joined_or_member(even: str, focus: Focus, states: list[Name]) -> Iterator[Assertion]:
+    """That the State named first is a member of an organization, is none, or became one."""
+    start, end = focus.sentence.span
     for thing, known in (("joined", JOINED), ("member", MEMBER)):
         for found in known.finditer(even, start, end):
             names, keys = _organizations()
@@ -48,23 +94,44 @@ def memberships_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator
             after = [n for n in after if not OF_A_MISSION.match(even, n.end())]  # "joined its first UN mission"
             before = list(names.finditer(even, max(start, found.start() - REACH), found.start()))[-1:]
             for name in inside or after or (before if VERB_LAST.search(found[0]) else ()):
-                no = thing == "member" and told(found, "not") is not None
+                neither = NEITHER.search(even, start, states[0].start) is not None
+                no = thing == "member" and (neither or told(found, "not") is not None)
                 what = "no_member" if no else thing
                 first = min(found.start(), name.start())
                 last = max(found.end(), name.end())
-                statement = _standing(even, focus, states[0].keys[0], what, first, last, keys[name[1]])
+                statement = _standing(even, focus, states[0], what, first, last, keys[name[1]])
                 nth = NTH_MEMBER.search(even, start, end)
                 counted = nth and keys[name[1]] == COUNTED
                 also = (float(told(nth, "n") or 0),) if nth and counted else ()
-                yield replace(statement, also=also, unread=bool(nth) and not counted)
+                group = tuple((_key(n), what) for n in _joined_to(even, states, found.start()))
+                yield replace(statement, also=also, voters=group, unread=bool(nth) and not counted)
             break
+
+
+def _joined_to(even: str, states: list[Name], at: int) -> list[Name]:
+    """The State named first with those joined to it before a place: "Kosovo and Taiwan"."""
+    group = states[:1]
+    for name in states[1:]:
+        if name.end > at or not JOINED_TO.fullmatch(even, group[-1].end, name.start):
+            break
+        group.append(name)
+    return group
+
+
+def _key(state: Name) -> str:
+    """The code of a State; of one that another's name holds, its own."""
+    return state.state or next((key for key in state.keys if key in NO_STATES), state.keys[0])
+
+
+def _independent(even: str, focus: Focus, states: list[Name]) -> Iterator[Assertion]:
+    """That a State declared its independence, or became independent."""
     for thing, known in (("declared", DECLARED), ("independent", INDEPENDENT)):
-        if said := known.search(even, start, end):
-            yield _standing(even, focus, states[0].keys[0], thing, said.start(), said.end(), "")
+        if said := known.search(even, *focus.sentence.span):
+            yield _standing(even, focus, states[0], thing, said.start(), said.end(), "")
             return
 
 
-def _standing(even: str, focus: Focus, iso3: str, thing: str, first: int, last: int, organization: str) -> Assertion:
+def _standing(even: str, focus: Focus, state: Name, thing: str, first: int, last: int, organization: str) -> Assertion:
     time = time_at(focus, first)
     since = [w for w in focus.times if SINCE.search(even[max(0, w.start - 14) : w.start])]
     if thing == "member" and since:  # a member since a year is one who joined in it
@@ -76,7 +143,7 @@ def _standing(even: str, focus: Focus, iso3: str, thing: str, first: int, last: 
         last,
         focus.sentence.paragraph,
         "",
-        iso3,
+        _key(state),
         value=time.iso if time and time.said else None,
         unit="date",
         thing=thing,
@@ -84,3 +151,7 @@ def _standing(even: str, focus: Focus, iso3: str, thing: str, first: int, last: 
         words=organization,
         refusal="prediction" if ahead else "",
     )
+
+
+Finder = Callable[[str, Focus, list[Name]], Iterator[Assertion]]
+FINDERS: tuple[Finder, ...] = (_newest, _observes, _admitted, _joined_or_member, _independent)

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from peaceops.claims.assertion import ALL, UNLESS_KNOWN, Assertion
-from peaceops.claims.beside import has_noun, noun_before, refusal
+from peaceops.claims.beside import has_noun, noun_before, refusal, share_told_before
 from peaceops.claims.gazetteer import Name
-from peaceops.claims.groups import group_in
+from peaceops.claims.groups import group_in, listed, own_of_list
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_casts import BETWEEN
@@ -31,6 +31,8 @@ REQUEST = pattern("say_money", "request")
 PARLIAMENT = pattern("say_money", "parliament")  # of the United States, in texts that name no State
 PAID, APPROPRIATED = pattern("say_money", "paid"), pattern("say_money", "appropriated")
 NAMELESS = pattern("say_money", "nameless")
+WHOLE = pattern("say_money", "whole_budget")
+OF_PEACE = 34  # characters after "the whole budget of the UN" in which it is said to be that of peacekeeping
 REGULAR = pattern("say_money", "regular")
 BY_UN = pattern("say_money", "by_un")
 PEACE = pattern("say_money", "peace")
@@ -163,7 +165,12 @@ def _of_kind(
         if base.mission not in ("", ALL):
             yield replace(base, kind="budget_mission")
         elif UN.search(sentence) or PEACE.search(sentence) or (base.value and float(base.value) >= 1e9) or of_peace:
-            yield replace(base, mission=ALL, thing=budget if budget in ("regular", "unnamed") else "")
+            yield replace(base, mission=ALL, thing=_of_total(near, budget))
+
+
+def _of_total(near: str, budget: str) -> str:
+    """Of which budget a total is: "whole" for all that the Organization has."""
+    return "whole" if _of_whole(near) else budget if budget in ("regular", "unnamed") else ""
 
 
 def _large(base: Assertion) -> bool:
@@ -173,10 +180,11 @@ def _large(base: Assertion) -> bool:
 
 def _payer(focus: Focus, number: Number) -> Name | None:
     """The State that pays an amount, and is no place of a mission: the nearest named before it, else just after it."""
-    states = [n for n in focus.states() if n not in focus.hosts]
+    states = focus.actors()
     before = [n for n in states if n.end <= number.start and number.start - n.end < 110]
     after = [n for n in states if 0 <= n.start - number.end < 20]
     after = [n for n in after if not NEW_CLAUSE.search(focus.even, number.end, n.start)]  # "of which Japan pays"
+    after = [n for n in after if ";" not in focus.even[number.end : n.start]]
     own = [n for n in after if FROM_STATE.fullmatch(focus.even, number.end, n.start)]  # "1.2 billion from China"
     return next(iter(own), before[-1] if before else after[0] if after else None)
 
@@ -209,7 +217,11 @@ def shares_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
             refusal=_no_forecast(refusal(even, focus, number.start)),
             role=_side(even, number),
         )
-        actor = _whose(even, states, number, start)
+        own = own_of_list(even, states, number, numbers)
+        actor = own.keys[0] if own else _whose(even, states, number, start)
+        if not actor and (told := share_told_before(even, focus, number)):
+            actor, base = told.keys[0], replace(base, guessed=True)
+        base = replace(base, words="" if actor else group_in(sentence) or listed(even, states))
         yield from _share(base, (before, after), sentence, even[max(0, start - 500) : start], actor, mission)
     for found in MAJORITY.finditer(even, start, end):
         actor = states[0].keys[0] if states else ""
@@ -265,7 +277,7 @@ def _share(
         yield replace(base, kind="fatalities", mission=mission, role=role, thing="share")
     elif CAP.match(after):
         yield replace(base, actor=actor or CAPPED, thing="cap")
-    elif OWED.search(sentence):
+    elif OWED.search(sentence) and not (actor and _is_paid(near)):
         yield replace(base, kind="arrears")
     elif (CUT.search(before) or CUT.search(after[:24])) and TROOPS.search(after[:60]):
         kind = "personnel_mission" if mission not in ("", ALL) else "personnel_total"
@@ -280,13 +292,21 @@ def _share(
             whom = _among(after, before) if women else ""
             yield replace(base, kind=kind, actor=actor, thing=counts, mission=mission or ALL, words=whom)
         elif not DEATHS.search(sentence):
-            group = group_in(sentence)
-            yield replace(base, kind="contributor_share", thing="together" if group else "from_region", words=group)
+            whose = mission or ALL
+            yield replace(
+                base, kind="contributor_share", mission=whose, thing="together" if base.words else "from_region"
+            )
     elif actor and (PAYS.search(sentence) or BUDGET.search(sentence) or BUDGET.search(earlier)):
         budget = "cap" if CAP.search(before[-40:] + after[:40]) else _budget_of(after, before, sentence, earlier)
         yield replace(base, actor=actor, thing=budget)
     elif PAYS.search(sentence) and not OF_WORLD.search(sentence) and _of_budget(sentence, earlier):
-        yield replace(base, thing="together", words=group_in(sentence))  # of several States, or of whom no one is named
+        yield replace(base, thing="together")  # of several States, or of whom no one is named
+
+
+def _is_paid(near: tuple[str, str]) -> bool:
+    """Whether the words about a share, as far as the commas, tell what is paid and not what is owed."""
+    clause = near[0].rsplit(",", 1)[-1] + near[1].split(",", 1)[0]
+    return bool(PAYS.search(clause)) and not OWED.search(clause)
 
 
 def _among(after: str, before: str) -> str:
@@ -300,9 +320,17 @@ def _of_budget(sentence: str, earlier: str) -> bool:
     return bool(PEACE.search(sentence) or BUDGET.search(sentence) or BUDGET.search(earlier))
 
 
+def _of_whole(text: str) -> bool:
+    """Whether words name all that the Organization spends, peacekeeping or not."""
+    found = WHOLE.search(text)
+    return bool(found and not PEACE.search(text, found.start(), found.end() + OF_PEACE))
+
+
 def _budget_of(*texts: str) -> str:
     """Which budget a share is of: the one named next after it, else before it, in its sentence, or before that; "" for
-    peacekeeping, "regular", or "open" where the text names neither."""
+    peacekeeping, "regular", "whole" for all that the Organization has, or "open" where the text names none."""
+    if any(_of_whole(text) for text in texts[:3]):
+        return "whole"
     for n, text in enumerate(texts):
         found = [(m.start(), "regular") for m in REGULAR.finditer(text)] + [
             (m.start(), "") for m in PEACE.finditer(text)

@@ -12,6 +12,7 @@ from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
+from peaceops.claims.say_wounded import is_wounded
 from peaceops.claims.subject import Focus, mission_of_place, time_at
 
 OF_THEM, OF_THESE = pattern("say_more", "of_them"), pattern("say_more", "of_these")
@@ -21,6 +22,8 @@ ENDS, BESIDE, OTHER_THING = (
     pattern("say_more", "beside"),
     pattern("say_more", "other_thing"),
 )
+SERVES_IN = pattern("subject", "serves_in")
+NOW = pattern("clock", "now")
 MALICIOUS = pattern("say_persons", "malicious")
 KINDS = ("fatalities", "payer_share", "contributor_rank", "personnel_category", "personnel_mission", "personnel_total")
 NEAR = 28  # characters between a State and the number that is its own
@@ -37,13 +40,25 @@ def continued(
     for number in numbers:
         if number.unit not in ("", "percent") or number.value <= 1 or any(s.start <= number.core < s.end for s in told):
             continue
+        if is_wounded(even, focus, number):
+            continue
         if (FIRST_YEAR <= number.value < LAST_YEAR and number.step == 1) or OTHER_THING.match(even, number.end):
             continue
         earlier = [s for s in told if s.end <= number.start] or [s for s in before if s.paragraph == _paragraph(focus)]
         model = next((s for s in reversed(earlier) if s.kind in KINDS and s.unit in ("persons", "percent")), None)
         if model is None:
             continue
+        model = model if any(model is s for s in told) else _of_this_sentence(even, focus, model)
         yield from _like(view, even, focus, _as_a_share(even, number) if model.unit == "percent" else number, model)
+
+
+def _of_this_sentence(even: str, focus: Focus, model: Assertion) -> Assertion:
+    """The statement before as one of this sentence, where it speaks of today or of all operations: "today 165 serve in
+    seven countries"."""
+    if focus.world and model.unit == "persons" and model.mission:
+        kind = "contributor_rank" if model.actor and model.kind != "fatalities" else model.kind
+        model = replace(model, mission=ALL, kind=kind)
+    return replace(model, time=None) if NOW.search(even, *focus.sentence.span) and not focus.times else model
 
 
 def _paragraph(focus: Focus) -> int:
@@ -62,8 +77,9 @@ def _like(view: View, even: str, focus: Focus, number: Number, model: Assertion)
     start, end = focus.sentence.start, focus.sentence.end
     of_them = OF_THEM.match(even, number.end, end) or OF_THESE.search(even, max(start, number.start - 24), number.start)
     name = _beside(even, focus, number)
+    mission = _mission_beside(even, focus, number) if model.actor and model.unit == "persons" else None
     ends = ENDS.match(even, number.end, end)
-    if not of_them and not (name and ends):
+    if not (of_them or mission or (name and ends)):
         return
     time = time_at(focus, number.start)
     statement = replace(
@@ -82,12 +98,25 @@ def _like(view: View, even: str, focus: Focus, number: Number, model: Assertion)
     )
     if model.kind == "fatalities":
         clause = even[number.end : min(end, number.end + 60)].split(",")[0]
-        statement = replace(statement, role="malicious" if MALICIOUS.search(clause) else statement.role)
+        on_a_day = bool(of_them and time and time.said and time.first == time.last)
+        role = "malicious" if MALICIOUS.search(clause) else "event" if on_a_day else statement.role
+        statement = replace(statement, role=role)
+    if mission and statement.kind != "fatalities":
+        yield replace(statement, mission=mission.keys[0], kind="personnel_category")
+        return
     other = _of_another(view, focus, name, statement) if name else None
     if other is not None:
         yield other
     elif of_them and model.unit == "persons":
         yield replace(statement, thing=statement.thing if time and time.said else "part")
+
+
+def _mission_beside(even: str, focus: Focus, number: Number) -> Name | None:
+    """The mission in which a State's people are said to serve, just after a number or before it: "12 are in UNTSO"."""
+    names = [n for n, _ in focus.missions()]
+    after = [n for n in names if n.start > number.end and SERVES_IN.fullmatch(even, number.end, n.start)]
+    before = [n for n in names if 0 < number.start - n.end <= NEAR and BESIDE.fullmatch(even, n.end, number.start)]
+    return next(iter(after), None) or next(iter(before), None)
 
 
 def _of_another(view: View, focus: Focus, name: Name, s: Assertion) -> Assertion | None:

@@ -5,25 +5,34 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 
-from peaceops.claims.assertion import ALL, UNLESS_KNOWN, Assertion, Time
-from peaceops.claims.beside import actor_near, comes_after, has_noun, noun_after, noun_before, refusal, to_become
+from peaceops.claims.assertion import ALL, UNLESS_KNOWN, Assertion
+from peaceops.claims.beside import (
+    actor_near,
+    comes_after,
+    foreseen,
+    has_noun,
+    noun_after,
+    noun_before,
+    of_today,
+    refusal,
+    to_become,
+)
+from peaceops.claims.groups import listed_together, own_of_list
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
+from peaceops.claims.person_roles import at_year_end, may_have, role_of
 from peaceops.claims.say_deaths import deaths_told
-from peaceops.claims.subject import NEW_CLAUSE, UN, Focus, mission_at, time_at
+from peaceops.claims.say_wounded import is_wounded
+from peaceops.claims.subject import UN, Focus, mission_at, time_at
 
-HERE_NOW, DEATHS = pattern("beside", "here_now"), pattern("say_persons", "deaths")
+DEATHS, TOTAL_IS = pattern("say_persons", "deaths"), pattern("say_persons", "total_is")
 MALICIOUS = pattern("say_persons", "malicious")
-UNITS = pattern("say_persons", "units")
+UNITS, UNITS_OF = pattern("say_persons", "units"), pattern("say_persons", "units_of")
+MILITARY_PART = pattern("say_persons", "military_part")
 NO_PERSONS = pattern("say_persons", "no_persons")
 CEILING = pattern("say_persons", "ceiling")
-FROM, TO_NUMBER = pattern("together", "from"), pattern("say_persons", "to_number")
-TO_LEVEL, FROM_NUMBER = pattern("say_persons", "to_level"), pattern("say_persons", "from_number")
-BY_SO_MANY, CLAUSE = pattern("say_persons", "by_so_many"), 120  # characters of a clause before a number
 POLICE_OF_IT, SENDS, OF_WHOM = (pattern("say_persons", key) for key in ("police_of_it", "sends", "of_whom"))
-CHANGE = pattern("say_persons", "change")
 DECISION = pattern("say_persons", "decision")
 LISTED = pattern("say_persons", "listed")
 PRESENCE = pattern("say_persons", "presence")
@@ -35,12 +44,9 @@ BARE = pattern("say_persons", "bare")
 OVER_TIME = pattern("say_persons", "over_time")
 WOMEN = pattern("say_persons", "women")
 WOMEN_AFTER = pattern("say_persons", "women_after")
-CHANGE_AFTER = pattern("say_persons", "change_after")
-OUT_OF = pattern("say_persons", "out_of")
 PARTED = re.compile(r",|\b(?:and|et|y|e|und)\b")  # what parts a number from a noun that another number counts
 DIRECT = re.compile(r"\s$")
-PEAK = pattern("say_persons", "peak")
-NEAR_CHANGE = 30  # characters before a number within which a change is told
+ON_THE_GROUND = pattern("say_persons", "on_the_ground")
 YEARS = pattern("say_persons", "years")
 WHOLE = frozenset(("troops", "un_troops", "peacekeepers", "men", "uniformed", "personnel", "all", "military"))
 OF_STATE = 12_000  # persons up to which a number may be of one State's people
@@ -63,13 +69,10 @@ SERVE = pattern("say_persons", "serve")  # without which women are people of the
 LARGE = 1_000  # from which a number in words counts persons without a noun
 BEFORE = 1_000  # the same, within which it may have spoken of the United Nations
 EARLIER = 260  # characters before a sentence within which the text may have said of whom it speaks
-OF_A_MAXIMUM = pattern("say_persons", "of_a_maximum")
 DIED_OF = pattern("say_persons", "died_of")
 OF_A_WAR, MOST_DEAD = 4_800, 9_000  # deaths from which they are of others than peacekeepers
 MAY_HAVE = ("authorised", "decided")  # roles of what the Council allows, and of what is told beside a decision
 EVER_SERVED = 500_000  # persons from which a number is of all who ever served
-TOTAL_IS = pattern("say_persons", "total_is")
-YEAR_END, YEAR_DIGITS = pattern("say_persons", "year_end"), 4  # of an ISO year
 FIRST_YEAR, LAST_YEAR_TOLD = 1945, 2040  # between which four bare digits are a year
 KIND_OF_CATEGORY = {"police", "observers", "officers", "women", "civilian"}
 
@@ -78,11 +81,7 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
     """Statements of one sentence that count persons."""
     start, end = focus.sentence.start, focus.sentence.end
     for number in numbers:
-        if number.unit or (number.in_words and number.value < 2) or YEARS.match(even, number.end):
-            continue
-        if SUPERLATIVE.match(even, number.end):
-            continue
-        if PLACE_BEFORE.search(even, max(start, number.start - 16), number.start):
+        if _counts_no_persons(even, focus, number):
             continue
         found = _noun_of(even, focus, number, numbers)
         if found and found[1] > number.end and UNITS.match(even, found[2], end):
@@ -90,7 +89,7 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
         part = OF_THEM.match(even, number.end) or OF_THESE.search(even, max(start, number.start - 24), number.start)
         first = max(start, number.start - 60, even.rfind(";", start, number.start) + 1)
         last = even.find(";", number.end, end)
-        deaths = DEATHS.search(even, first, min(end, number.end + 90, last if last > 0 else end))
+        deaths = _deaths_of(even, number, first, min(end, number.end + 90, last if last > 0 else end))
         total = TOTAL_IS.search(even, start, number.start)
         deaths = deaths or total
         if part and found is None and not deaths:
@@ -107,9 +106,33 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
         if deaths and (found or _beside(even, number, deaths) or total):
             yield deaths_told(even, focus, number, _base(focus, number, found[2] if found else number.end), found)
         elif found:
-            yield from _persons(even, focus, number, *found)
-        elif statement := _without_noun(even, focus, number):
+            yield from _persons(even, focus, number, numbers, _military(even, focus, number, found[0]), *found[1:])
+        elif statement := _without_noun(even, focus, number, numbers):
             yield statement
+
+
+def _counts_no_persons(even: str, focus: Focus, number: Number) -> bool:
+    """Whether a number has a unit, is of years or battalions, a rank, or of wounded."""
+    start, end = focus.sentence.span
+    if number.unit or (number.in_words and number.value < 2) or YEARS.match(even, number.end):
+        return True
+    if SUPERLATIVE.match(even, number.end) or UNITS_OF.match(even, number.end, end):
+        return True
+    return is_wounded(even, focus, number) or bool(
+        PLACE_BEFORE.search(even, max(start, number.start - 16), number.start)
+    )
+
+
+def _deaths_of(even: str, number: Number, first: int, last: int) -> re.Match[str] | None:
+    """The words for deaths around a number; not those that tell the one after them: "28,000 men, after losing 154"."""
+    found = DEATHS.search(even, first, last)
+    return None if found and found.start() >= number.end and found[0][-1:].isdigit() else found
+
+
+def _military(even: str, focus: Focus, number: Number, counts: str) -> str:
+    """What men are who are those of a military contingent."""
+    part = MILITARY_PART.search(even, max(focus.sentence.start, number.start - 60), number.start)
+    return "military" if counts == "men" and part else counts
 
 
 def _noun_of(even: str, focus: Focus, number: Number, numbers: list[Number]) -> tuple[str, int, int] | None:
@@ -181,38 +204,29 @@ def _base(focus: Focus, number: Number, end: int) -> Assertion:
         unit="persons",
         step=number.step,
         hedge=number.hedge,
-        time=_at_year_end(focus, time_at(focus, number.start)),
+        time=at_year_end(focus, time_at(focus, number.start)),
         body=body,
         refusal="other_body" if body else "",
     )
 
 
-def _at_year_end(focus: Focus, time: Time | None) -> Time | None:
-    """The last month of a year where the words say "at the end of 2016"; else the time itself."""
-    if time is None or not time.said or len(time.iso) != YEAR_DIGITS:
-        return time
-    told = (w for w in focus.times if w.form == "year" and w.iso == time.iso)
-    if not any(YEAR_END.search(focus.even, max(0, w.start - 24), w.start) for w in told):
-        return time
-    first, last = date(time.first.year, 12, 1), date(time.first.year, 12, 31)
-    return Time(first, last, f"{first.year}-12", True)
-
-
-def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, end: int) -> Iterator[Assertion]:
+def _persons(
+    even: str, focus: Focus, number: Number, numbers: list[Number], counts: str, first: int, end: int
+) -> Iterator[Assertion]:
     sentence = even[focus.sentence.start : focus.sentence.end]
-    of_un = focus.carried or focus.names or UN.search(sentence)
+    of_un = focus.carried or focus.body or focus.names or UN.search(sentence)
     if not (of_un or UN.search(even, max(0, focus.sentence.start - BEFORE), focus.sentence.end)):
         return
-    if number.value < 2 or (counts == "all" and _is_year(even, number)):
+    people = own_of_list(even, focus.actors(), number, numbers) or actor_near(even, focus, number, end)
+    if number.value < 2 or (counts == "all" and _is_year(even, number)) or (people and people.keys[0] == "ISR"):
         return
     base = _base(focus, number, end)
-    people = actor_near(even, focus, number, end)
     if counts in ("personnel", "men", "all") and POLICE_OF_IT.search(even, focus.sentence.start, number.start):
         counts = "police"
     window = even[max(focus.sentence.start, number.start - 70) : min(focus.sentence.end, end + 40)]
-    role = _role(even, focus, number, end)
+    role = role_of(even, focus, number, end)
     if not role and (CEILING.search(window) or (counts != "all" and not people)):
-        role = _may_have(even, focus, number, end)
+        role = may_have(even, focus, number, end)
     mission = base.mission or (focus.carried if people else ALL)
     if not base.mission and not people and (UNNAMED.search(sentence) or (focus.actors() and not focus.world)):
         mission = "" if number.value < OF_ONE else ALL
@@ -231,6 +245,7 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
     few_of_all = mission == ALL and number.value < OF_STATE
     alone = not people and not focus.actors() and len(told) == 1 and not focus.hosts
     guessed = (mission == "" or few_of_all) and role == "" and alone
+    carried = people is not None and people not in focus.names
     if of_all and role == "" and not guessed:
         mission, guessed, told = ALL, True, [""]
     among = noun_before(even, focus.sentence.start, number.start) if counts == "women" else counts
@@ -240,19 +255,13 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
         role = "cumulative"
     kind = _kind(mission, counts, role, bool(people))
     refused = base.refusal or _refused(even, focus, number, role)
-    ahead = not HERE_NOW.match(even, end) and (
-        comes_after(even, number.start, end) or to_become(even, focus, number, end)
-    )
-    if not refused and role not in (*MAY_HAVE, "change") and ahead:
+    if not refused and role not in (*MAY_HAVE, "change") and _is_ahead(even, focus, number, end):
         refused = "prediction"
     if sent and not refused:
         refused = UNLESS_KNOWN
-    if refused == "prediction" and _may_be_decided(base, mission, counts, role) and not people:
-        refused, role = UNLESS_KNOWN, "authorised"
-        base = replace(base, time=_of_text(focus, base))
-    if people and people.keys[0] == "ISR":
-        return
-    yield replace(
+    if not people and not sent:
+        role, refused = foreseen(mission, role, refused)
+    yield _of_group(even, focus, replace(base, refusal=refused), role, counts) or replace(
         base,
         kind=kind,
         mission=mission,
@@ -261,53 +270,27 @@ def _persons(even: str, focus: Focus, number: Number, counts: str, first: int, e
         words=among if counts == "women" and among in PARTS else "",
         role=role,
         refusal=refused,
-        guessed=guessed,
+        guessed=guessed or carried,
     )
 
 
-def _may_be_decided(base: Assertion, mission: str, counts: str, role: str) -> bool:
-    """Whether what is to come of an operation's people may be what the Council has decided that it may have."""
-    whole = counts in WHOLE or counts == "police"
-    return not base.body and mission not in ("", ALL) and whole and role in ("", *MAY_HAVE)
+def _of_group(even: str, focus: Focus, base: Assertion, role: str, counts: str) -> Assertion | None:
+    """The statement as one on all the States that its sentence lists together; None where it is not."""
+    group = listed_together(even, focus.actors(), *focus.sentence.span) if counts in WHOLE and not role else ""
+    told = replace(base, kind="contributor_share", mission=base.mission or ALL, thing="together", words=group)
+    return told if group else None
 
 
-def _of_text(focus: Focus, base: Assertion) -> Time | None:
-    """The day of the text, by which what is to come had been decided; the time of the statement where it has none."""
-    day = focus.published
-    return Time(day, day, day.isoformat(), False) if day else base.time
+def _is_ahead(even: str, focus: Focus, number: Number, end: int) -> bool:
+    """Whether what was counted is said to come, and not that it is there today."""
+    ahead = comes_after(even, number.start, end) or to_become(even, focus, number, end)
+    return ahead and not of_today(even, focus, number)
 
 
 def _may_be_of_all(focus: Focus, number: Number, counts: str) -> bool:
     """Whether a number of peacekeepers in a sentence that names no mission, State or place may be that of all."""
     alone = not (focus.names or focus.hosts or focus.places or focus.carried)
     return alone and counts in ("peacekeepers", "uniformed", "un_troops") and OF_WORLD_LEAST <= number.value < OF_WORLD
-
-
-def _role(even: str, focus: Focus, number: Number, end: int) -> str:
-    """Whether a count is of a change, or of the most that there ever were."""
-    start, last = focus.sentence.start, focus.sentence.end
-    if OUT_OF.search(even, start, number.start):
-        return ""
-    comma = even.find(",", end, min(last, end + 18))
-    after = CHANGE.search(even, number.end, comma if comma >= 0 else min(last, end + 18))
-    after = after or CHANGE_AFTER.match(even, end, last)
-    if not _is_level(even, focus, number, end) and (
-        after
-        or CHANGE.search(even, max(start, number.start - NEAR_CHANGE), number.start)
-        or BY_SO_MANY.search(even, max(start, number.start - CLAUSE), number.start)
-    ):
-        return "change"
-    peak = PEAK.search(even, start, last)
-    own = peak and (peak.start() < number.end or not NEW_CLAUSE.search(even, number.end, peak.end()))
-    return "peak" if own else ""
-
-
-def _is_level(even: str, focus: Focus, number: Number, end: int) -> bool:
-    """Whether a number is what a strength was changed from or to, not by how much: "cut from 7,340 to 6,270"."""
-    near = max(focus.sentence.start, number.start - 24)
-    if TO_LEVEL.search(even, near, number.start):
-        return bool(FROM_NUMBER.search(even, max(focus.sentence.start, number.start - 60), number.start))
-    return bool(FROM.search(even, near, number.start) and TO_NUMBER.match(even, end, focus.sentence.end))
 
 
 def _refused(even: str, focus: Focus, number: Number, role: str) -> str:
@@ -317,6 +300,8 @@ def _refused(even: str, focus: Focus, number: Number, role: str) -> str:
     ):
         return "proposal"
     why = refusal(even, focus, number.start)
+    if why == "prediction" and of_today(even, focus, number):
+        return ""
     return "" if role in MAY_HAVE and why != "other_scope" else why
 
 
@@ -347,7 +332,7 @@ def only_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assert
             )
 
 
-def _without_noun(even: str, focus: Focus, number: Number) -> Assertion | None:
+def _without_noun(even: str, focus: Focus, number: Number, numbers: list[Number]) -> Assertion | None:
     """A number without a noun that counts persons all the same: beside a State in a list, after 'the strength is', or
     in a sentence on persons."""
     start, end = focus.sentence.start, focus.sentence.end
@@ -358,7 +343,9 @@ def _without_noun(even: str, focus: Focus, number: Number) -> Assertion | None:
     before = noun_before(even, start, number.start)
     counts = before or has_noun(even, start, end)
     bare = BARE.match(even, number.end, end) and not _is_year(even, number)
-    people = actor_near(even, focus, number, number.end) if bare and number.value >= 2 else None
+    people = own_of_list(even, states, number, numbers)
+    if people is None and bare and number.value >= 2:
+        people = actor_near(even, focus, number, number.end)
     earlier = not before and noun_before(even, max(0, start - EARLIER), start)
     own = (
         people is not None and people.kind == "people" and THE.search(even, max(start, people.start - 6), people.start)
@@ -400,25 +387,12 @@ def _of_mission(even: str, focus: Focus, base: Assertion, number: Number, counts
     """A bare number of a mission's people, or of what it may have."""
     start = focus.sentence.start
     counts = "women" if WOMEN.search(even, max(start, number.start - 50), number.start) else counts
-    role = _role(even, focus, number, number.end) or _may_have(even, focus, number, number.end)
+    role = role_of(even, focus, number, number.end) or may_have(even, focus, number, number.end)
     kind = _kind(base.mission or ALL, counts or "men", role, False)
     whole = counts in ("", "uniformed", "personnel") or OF_WHOM.match(even, number.end)
     thing = "men" if whole else counts
-    refused = base.refusal or _refused(even, focus, number, role)
-    if refused == "prediction" and _may_be_decided(base, base.mission or ALL, thing, role):
-        base, refused, role = replace(base, time=_of_text(focus, base)), UNLESS_KNOWN, "authorised"
+    role, refused = foreseen(base.mission, role, base.refusal or _refused(even, focus, number, role))
     return replace(base, kind=kind, mission=base.mission or ALL, thing=thing, role=role, refusal=refused)
-
-
-def _may_have(even: str, focus: Focus, number: Number, end: int) -> str:
-    """ "authorised" where the words speak of what a mission may have: a ceiling, or a decision."""
-    start, last = focus.sentence.start, focus.sentence.end
-    first = max(start, number.start - 70, even.rfind(";", start, number.start) + 1)
-    other = OF_A_MAXIMUM.search(even, end, last)  # "10,500 of a maximum of 15,000"
-    near = CEILING.search(even, first, min(last, end + 55, other.start() if other else last))
-    if near and FROM.search(even, first, number.start) and TO_NUMBER.match(even, end, last):
-        return "decided"  # "lowered from 15,000 to 13,000"
-    return "authorised" if near else "decided" if DECISION.search(even, start, last) else ""
 
 
 def _is_year(even: str, number: Number) -> bool:

@@ -18,9 +18,12 @@ PLAIN_ORDINAL = pattern("say_ranks", "plain_ordinal")
 NTH_LARGEST = pattern("say_ranks", "nth_largest")
 RANKED = pattern("say_ranks", "ranked")
 MORE_THAN_ANY = pattern("say_ranks", "more_than_any")
+MORE_MISSION = pattern("say_ranks", "more_than_any_mission")
 MONEY = pattern("say_ranks", "money")
 TROOPS = pattern("say_ranks", "troops")
 FIRST, OWN = pattern("say_ranks", "first"), pattern("say_ranks", "own")
+SUPERLATIVE = pattern("subject", "superlative")
+RELATIVE = pattern("say_ranks", "relative")
 DEADLIEST = pattern("say_ranks", "deadliest")
 COSTLIEST = pattern("say_ranks", "costliest")
 LARGEST_MISSION = pattern("say_ranks", "largest_mission")
@@ -36,6 +39,7 @@ MOST = pattern("say_ranks", "most")
 LEADERS = pattern("say_ranks", "leaders")
 DEATHS = pattern("say_ranks", "state_deaths")
 REGION = pattern("say_ranks", "region")
+AFTER_IT = pattern("say_ranks", "after_it")
 AFTER_ONE = pattern("say_ranks", "after_one")
 CURRENT = pattern("say_ranks", "current")
 YEARS_APART = pattern("say_ranks", "years_apart")
@@ -46,6 +50,7 @@ DECADES = pattern("say_ranks", "decades")
 DECADE = 10
 NEXT_TO = 5  # characters from a State to its own place: "followed by India in third place"
 NEXT = 14  # characters after a place within which the State is named that has it
+AT_PLACE = 24  # characters from "the first mission" to the place whose first it was
 EARLIER = 300  # characters before a sentence within which the text may have said of what it speaks
 
 
@@ -168,7 +173,9 @@ def superlatives_said(even: str, focus: Focus, numbers: list[Number]) -> Iterato
     """Missions called the deadliest, the costliest, the largest, the first, or the second of these; and those that are
     still there."""
     start, end, paragraph = focus.sentence.start, focus.sentence.end, focus.sentence.paragraph
+    of_deaths = ("fatalities", "deadliest") if DIED.search(even, start, end) else ("other", "largest")
     for known, kind, thing in (
+        (MORE_MISSION, *of_deaths),
         (DEADLIEST, "fatalities", "deadliest"),
         (LARGEST_MISSION, "other", "largest"),
         (COSTLIEST, "budget_mission", "costliest"),
@@ -178,25 +185,21 @@ def superlatives_said(even: str, focus: Focus, numbers: list[Number]) -> Iterato
         for found in known.finditer(even, start, end):
             groups = found.groupdict()
             mission, body = mission_at(focus, found.start(), found.end())
-            named = focus.missions()
-            mission = (
-                mission
-                if mission not in ("", ALL)
-                else named[0][1]
-                if named
-                else ALL
-                if thing == "first"
-                else focus.carried
-            )
+            mission, behind = _superlative_of(focus, found.end(), mission, thing)
             among = ONE_OF.search(even, max(start, found.start() - 24), found.start())
-            if thing == "first" and focus.actors() and OWN.search(even, max(start, found.start() - 8), found.start()):
-                continue  # "China joined its first mission"
+            if _of_something_else(even, focus, found, thing):
+                continue
             if told(found, "one") or among or not mission or body or (mission == ALL and thing != "first"):
                 continue
+            qualified = thing == "first" and RELATIVE.match(even, found.end())  # "the first mission that disarmed them"
             second = bool(groups.get("second"))
             if thing in ("deadliest", "largest", "costliest"):
                 second = bool(AFTER_ONE.search(even[start:end]) or AFTER_NAMED.search(even, start, found.start()))
-                second = second or bool(ORD_BEFORE.search(even, max(start, found.start() - 60), found.start()))
+                second = (
+                    second
+                    or bool(behind)
+                    or bool(ORD_BEFORE.search(even, max(start, found.start() - 60), found.start()))
+                )
             yield Assertion(
                 kind,
                 found.start(),
@@ -208,8 +211,27 @@ def superlatives_said(even: str, focus: Focus, numbers: list[Number]) -> Iterato
                 thing=thing,
                 time=time_at(focus, found.start()),
                 also=tuple(float(w.first.year) for w in focus.times[:1]) if thing == "first" else (),
-                role="running" if CURRENT.search(even, start, end) else "",
+                role="running" if CURRENT.search(even, start, end) else "qualified" if qualified else "",
             )
+
+
+def _superlative_of(focus: Focus, end: int, mission: str, thing: str) -> tuple[str, bool]:
+    """The mission that a superlative is said of, and whether another comes before it: "the largest after MINUSCA"."""
+    behind = [m for n, m in focus.missions() if AFTER_IT.search(focus.even, end, n.start)]
+    named = [m for _, m in focus.missions() if m not in behind]
+    if mission not in ("", ALL, *behind):
+        return mission, bool(behind)
+    return (named[0] if named else ALL if thing == "first" else focus.carried), bool(behind)
+
+
+def _of_something_else(even: str, focus: Focus, found: re.Match[str], thing: str) -> bool:
+    """Whether "first" is a State's or a place's own ("China joined its first mission", "the first mission in
+    Colombia"), or "still running" belongs to a superlative ("the oldest mission still running")."""
+    start = focus.sentence.start
+    if thing == "first":
+        own = bool(focus.actors()) and OWN.search(even, max(start, found.start() - 8), found.start())
+        return bool(own) or any(0 < n.start - found.end() < AT_PLACE for n in focus.states())
+    return thing == "running" and bool(SUPERLATIVE.search(even, start, found.start()))
 
 
 def worst_years_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:

@@ -22,6 +22,7 @@ OTHER_THINGS = pattern("say_regions", "other_things")
 MOST_OF_THEM = pattern("say_regions", "most_of_them")
 MOST = 60  # operations: more never ran together
 REACH = 90  # characters between a number and the part of the world
+STOPS = ".,;)"
 EARLIER = 300  # characters before a sentence within which the text may have spoken of operations
 
 
@@ -39,14 +40,21 @@ def _names() -> tuple[str, ...]:
         return tuple(r["region"] for r in csv.DictReader(handle))
 
 
+def region_in(even: str, start: int, end: int) -> str:
+    """The part of the world that a sentence names as a place; "" for none."""
+    found = _regions().search(even, start, end)
+    return next(name for n, name in enumerate(_names()) if found[f"r{n}"]) if found else ""
+
+
 def regions_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
     """How many of the operations that run are in a part of the world, or which share of them."""
     start, end = focus.sentence.span
     regions = list(_regions().finditer(even, start, end))
     if not regions or not all(idea.search(even, max(0, start - EARLIER), end) for idea in (NOUN, UN)):
         return
+    behind = {n.start for r in regions for n in numbers if _stands_after(even, r, n)}
     for found in regions:
-        number, of_whole = _number(even, numbers, found)
+        number, of_whole = _number(even, numbers, found, behind)
         if (
             number is None
             or MOST_OF_THEM.search(even, number.end, found.start())
@@ -69,13 +77,21 @@ def regions_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
         )
 
 
-def _number(even: str, numbers: list[Number], region: re.Match[str]) -> tuple[Number | None, bool]:
+def _number(even: str, numbers: list[Number], region: re.Match[str], behind: set[int]) -> tuple[Number | None, bool]:
     """The number or share that a part of the world has: the one before it, of "nine of the sixteen" the first; else
-    the one after a colon. Whether the whole stands beside it, which is a statement of its own."""
+    the one after a colon or "there are". Whether the whole stands beside it, which is a statement of its own.
+    `behind`: where numbers begin that stand so after a part of the world."""
     fit = [n for n in numbers if n.unit == "percent" or (not n.unit and 0 < n.value < MOST)]
     fit = [n for n in fit if not PERSONS.match(even, n.end)]
     before = [n for n in fit if n.end <= region.start() and region.start() - n.end < REACH]
+    before = [n for n in before if n.start not in behind and ";" not in even[n.end : region.start()]]
     if before:
         whole = len(before) > 1 and bool(OF_WHOLE.fullmatch(even, before[-2].end, before[-1].start))
         return before[-2] if whole else before[-1], whole
-    return next((n for n in fit if AFTER.fullmatch(even, region.end(), n.start)), None), False
+    return next((n for n in fit if _stands_after(even, region, n)), None), False
+
+
+def _stands_after(even: str, region: re.Match[str], number: Number) -> bool:
+    """Whether a number is that of the part of the world before it: "in Africa there are five, in Europe two"."""
+    at_end = number.start == region.end() + 1 and even[number.end : number.end + 1] in ("", *STOPS)
+    return at_end or bool(AFTER.fullmatch(even, region.end(), number.start))

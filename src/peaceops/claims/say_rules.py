@@ -21,7 +21,7 @@ SEATS = pattern("say_rules", "seats")
 PERMANENT = pattern("say_rules", "permanent")
 VETO, VETO_RIGHT = pattern("say_rules", "veto"), pattern("say_veto_rights", "single_no")
 MAY_VETO = pattern("say_rules", "may_veto")
-BUDGET = pattern("say_rules", "budget")
+BUDGET, MAY = pattern("say_rules", "budget"), pattern("say_casts", "may")
 ANY_DECISION = pattern("say_rules", "any_decision")
 DECIDES = pattern("say_rules", "decides")
 DECIDED_THING = pattern("say_rules", "decided_thing")
@@ -36,6 +36,7 @@ VETOES_CAST = pattern("say_rules", "vetoes_cast")
 ELECTED = pattern("say_rules", "elected")
 ALL_YEARLY = pattern("say_rules", "all_yearly")
 HALF_YEARLY = pattern("say_rules", "half_yearly")
+MODAL = 12  # characters before a verb in which it is told to be a power: "can veto"
 NEXT, LATER = 24, 70  # characters: from a State to its veto, from an abstention to what it does
 FEWEST, MOST = 10, 15  # members between which a Council is told that is the real one
 
@@ -102,6 +103,7 @@ def _permanent(even: str, focus: Focus) -> Assertion | None:
     start, end = focus.sentence.start, focus.sentence.end
     veto = VETO.search(even, start, end)
     cast = [m.span() for m in CASTS[VETO_CAST].finditer(even, start, end)]  # what was done is no rule
+    cast = [(a, b) for a, b in cast if not MAY.search(even, max(start, a - MODAL), a)]
     held = next((m for m in MAY_VETO.finditer(even, start, end) if not any(a < m.end() <= b for a, b in cast)), None)
     found = next((m for m in PERMANENT.finditer(even, start, end) if not ELECTED.match(even, m.start())), None)
     found = PART_OF_ALL.search(even, start, end) or found

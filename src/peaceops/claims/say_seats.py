@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from peaceops.claims.assertion import ALL, Assertion, Time
+from peaceops.claims.days_meant import with_days_meant
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import ordinals, pattern, told
@@ -25,8 +27,11 @@ NOT, NO_LONGER, NEVER = pattern("say_seats", "not"), pattern("say_seats", "no_lo
 PAST, PRESENT, ASPIRES = pattern("say_seats", "past"), pattern("say_seats", "present"), pattern("say_seats", "aspires")
 FIRST_TIME, NTH_TIME = pattern("say_seats", "first_time"), pattern("say_seats", "nth_time")
 BUT = pattern("say_seats", "but")
+WILL, LEFT = pattern("say_seats", "will"), pattern("say_seats", "left")
+NEXT_YEAR = pattern("say_seats", "next_year")
 END_OF_YEAR = pattern("say_seats", "end_of_year")
 YEARS, YEAR = pattern("say_seats", "years"), pattern("say_seats", "year")
+DECEMBER = 12
 LINK = 80  # characters before the Council within which its seat is told
 SUBJECT = 90  # characters between a State and the words of its seat
 SPAN = 30  # years, beyond which two years are no term of a member
@@ -47,6 +52,7 @@ class SeatWords:
 def seats_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
     """Who sat on the Council, sits, or joins or leaves it: the first statement of a sentence alone."""
     for seat in _seats(even, focus):
+        focus = with_days_meant(even, focus)
         states = _members(even, focus, seat)
         clause = even[seat.first : seat.last]
         own = even[seat.first : _before_but(even, seat)]
@@ -156,14 +162,25 @@ def _when(even: str, focus: Focus, seat: SeatWords, thing: str) -> tuple[list[in
         if first < last < first + SPAN:
             return list(range(first, last + 1)), time
     clause = even[seat.first : seat.last]
-    if thing == "seat-ends" and focus.published and not YEAR.search(clause) and END_OF_YEAR.search(clause):
-        return [focus.published.year], time
+    day = focus.published if not YEAR.search(clause) and not NEXT_YEAR.search(clause) else None
+    if thing == "seat-ends" and day and END_OF_YEAR.search(clause):
+        return [_year_of_month(clause, thing, DECEMBER, day) or day.year], time
     stated = [w for w in focus.times if seat.first <= w.start < seat.last and _short(w)]
     near = min(stated, key=lambda w: min(abs(w.start - seat.end), abs(seat.start - w.end)), default=None)
     if near is None:  # a year that is no time of its own: "until end-2017"
         year = YEAR.search(clause)
         return [int(year["first"])] if year else [], time
+    if near.form in ("month", "day") and day and (told_year := _year_of_month(clause, thing, near.first.month, day)):
+        return [told_year], time
     return [near.first.year], Time(near.first, near.last, near.iso, True)
+
+
+def _year_of_month(clause: str, thing: str, month: int, day: date) -> int:
+    """The year of a month told without one: the last one of what is over, the next one of what is to come; 0 where the
+    clause tells neither."""
+    if LEFT.search(clause):
+        return day.year - (month > day.month)
+    return day.year + (month < day.month) if thing == "seat-ends" or WILL.search(clause) else 0
 
 
 def _short(when: TimeSaid) -> bool:

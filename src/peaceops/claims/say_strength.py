@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from peaceops.claims.assertion import ALL, Assertion
-from peaceops.claims.beside import comes_after, refusal, to_become
+from peaceops.claims.beside import comes_after, foreseen, refusal, to_become
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.subject import Focus, mission_at, time_at
@@ -51,7 +51,8 @@ def _strength(even: str, focus: Focus, number: Number) -> Iterator[Assertion]:
         return
     changed = CHANGE.search(even, max(focus.sentence.start, number.start - 30), number.start)
     ahead = comes_after(even, number.start, number.end) or to_become(even, focus, number, number.end)
-    why = refusal(even, focus, number.start)
+    why = refusal(even, focus, number.start) or ("prediction" if ahead else "")
+    role, why = foreseen(mission, "change" if changed else "", why)
     yield Assertion(
         "personnel_total" if mission in ("", ALL) else "personnel_mission",
         number.start,
@@ -65,9 +66,9 @@ def _strength(even: str, focus: Focus, number: Number) -> Iterator[Assertion]:
         hedge=number.hedge,
         time=time_at(focus, number.start),
         thing="men",
-        role="change" if changed else "",
+        role=role,
         body=body,
-        refusal="other_body" if body else why or ("prediction" if ahead else ""),
+        refusal="other_body" if body else why,
         guessed=True,
     )
 

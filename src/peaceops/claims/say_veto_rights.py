@@ -10,7 +10,7 @@ from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.numerals import small_number
 from peaceops.claims.pattern import pattern, told
-from peaceops.claims.say_casts import BETWEEN
+from peaceops.claims.say_casts import BETWEEN, joined
 from peaceops.claims.subject import Focus, time_at
 
 STOPPED_BY = pattern("say_veto_rights", "stopped_by")
@@ -18,6 +18,8 @@ RIGHT, CAN_BLOCK = pattern("say_veto_rights", "right"), pattern("say_veto_rights
 SINGLE_NO, ENOUGH = pattern("say_veto_rights", "single_no"), pattern("say_veto_rights", "enough")
 ELECTED, WHOLE = pattern("say_veto_rights", "elected"), pattern("say_veto_rights", "whole")
 EACH_OF_FIVE, PART = pattern("say_veto_rights", "each_of_five"), pattern("say_veto_rights", "part")
+NEITHER = pattern("say_veto_rights", "neither")
+MOST_VETOES, SO_FAR = pattern("say_veto_rights", "most_vetoes"), pattern("say_veto_rights", "so_far")
 NOT, LIST = pattern("say_veto_rights", "not"), pattern("say_veto_rights", "list")
 ONE_OF_FIVE, EVER_USED = pattern("say_veto_rights", "one_of_five"), pattern("say_veto_rights", "ever_used")
 YEARS_AGO, SINCE = pattern("say_veto_rights", "years_ago"), pattern("say_veto_rights", "since")
@@ -25,8 +27,11 @@ HAD_SINCE = pattern("say_veto_rights", "had_since")
 UNLIKE, SHOULD = pattern("say_veto_rights", "unlike"), pattern("say_veto_rights", "should")
 ANY_DECISION = pattern("say_rules", "any_decision")
 COUNCIL, BUDGET = pattern("say_rules", "council"), pattern("say_rules", "budget")
+ANY_MEMBER, NO_VETO_THERE = pattern("say_veto_rights", "any_member"), pattern("say_veto_rights", "no_veto_there")
+HALL, HOLDING = pattern("say_veto_rights", "hall"), pattern("say_veto_rights", "holding")
+HALL_NEAR = 70  # characters between the Assembly and the veto that nobody has there
 NEXT = 16  # characters into the words of a right, in which it may be a wish
-NEAR = 40  # characters between a State and its right
+NEAR, FAR = 40, 70  # characters between a State and its right, between elected members and theirs
 PERMANENT, NO_VETO = "permanent", "no-veto"
 OF_FIFTEEN = 5.0  # permanent members
 OF_ALL = (OF_FIFTEEN, 3.0, 1.0, 0.3333, 33.3333)  # the same in words: one in three, a third of all
@@ -84,9 +89,10 @@ def _held(even: str, focus: Focus) -> Iterator[Assertion]:
             if BUDGET.search(even, start, end) or (known is CAN_BLOCK and not COUNCIL.search(even, start, end)):
                 continue
             states = _before(even, focus, found.start())
-            subject = ELECTED.search(even, max(start, found.start() - NEAR), found.start())
+            subject = ELECTED.search(even, max(start, found.start() - FAR), found.start())
             first = states[-1].end if states else subject.end() if subject else found.start()
-            denied = bool(NOT.search(even, first, found.end()))
+            subject_at = states[0].start if states else subject.start() if subject else first
+            denied = bool(NOT.search(even, first, found.end()) or NEITHER.search(even, start, subject_at))
             if states:
                 since = HAD_SINCE.search(even, found.start(), end)
                 thing = NO_VETO if denied else "veto-since" if since else PERMANENT
@@ -135,16 +141,7 @@ def _among(even: str, focus: Focus) -> Iterator[Assertion]:
     states = [n for n in focus.states() if n.kind == "state"]
     for name in states[:1]:
         if LIST.search(even, start, name.start) and len(states) > 1:
-            yield _said(focus, start, name.end, PERMANENT, _joined(even, states))
-
-
-def _joined(even: str, states: list[Name]) -> list[Name]:
-    group = states[:1]
-    for name in states[1:]:
-        if not BETWEEN.fullmatch(even, group[-1].end, name.start):
-            break
-        group.append(name)
-    return group
+            yield _said(focus, start, name.end, PERMANENT, joined(even, states))
 
 
 def _before(even: str, focus: Focus, at: int) -> list[Name]:
@@ -164,4 +161,45 @@ def _before(even: str, focus: Focus, at: int) -> list[Name]:
     return group
 
 
-FINDERS = (_used, _among, _held, _any_one)
+def _in_assembly(even: str, focus: Focus) -> Iterator[Assertion]:
+    """That a State has a veto in the Assembly, or that nobody has."""
+    start, end = focus.sentence.span
+    hall = HALL.search(even, start, end)
+    none = NO_VETO_THERE.search(even, start, end) if hall else None
+    right = none or (RIGHT.search(even, start, end) if hall else None)
+    if not hall or not right:
+        return
+    apart = even[min(hall.end(), right.end()) : max(hall.start(), right.start())]
+    if len(apart) < HALL_NEAR and not COUNCIL.search(apart):
+        thing = "assembly-no-veto" if none else "assembly-veto"
+        yield _said(focus, min(hall.start(), right.start()), max(hall.end(), right.end()), thing, [])
+
+
+def _any_member(even: str, focus: Focus) -> Iterator[Assertion]:
+    """That all members may veto, not the permanent ones alone."""
+    start, end = focus.sentence.span
+    for found in ANY_MEMBER.finditer(even, start, end):
+        may = RIGHT.search(even, found.end(), min(end, found.end() + NEAR))
+        if (
+            may
+            and not HOLDING.search(even, found.end(), may.end())
+            and COUNCIL.search(even, start, end)
+            and not BUDGET.search(even, start, end)
+        ):
+            denied = NOT.search(even, found.end(), may.end()) or NOT.search(
+                even, max(start, found.start() - 6), found.start()
+            )
+            yield _said(focus, found.start(), may.end(), "all-no-veto" if denied else "elected-veto", [])
+
+
+def _most(even: str, focus: Focus) -> Iterator[Assertion]:
+    """That a permanent member has used its veto more often than any other, in all the years."""
+    start, end = focus.sentence.span
+    found = MOST_VETOES.search(even, start, end)
+    states = [n for n in focus.states() if n.kind == "state"] if found and not SO_FAR.search(even, start, end) else []
+    before = [n for n in states if found and n.end <= found.start()]
+    if found and states:
+        yield _said(focus, found.start(), found.end(), "most-vetoes", [before[-1] if before else states[0]])
+
+
+FINDERS = (_most, _in_assembly, _any_member, _used, _among, _held, _any_one)

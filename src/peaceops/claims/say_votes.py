@@ -6,7 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
+from peaceops.book.charter import EVER_PERMANENT
 from peaceops.claims.assertion import ALL, Assertion
+from peaceops.claims.chambers import other_chamber
+from peaceops.claims.days_meant import with_days_meant
 from peaceops.claims.numerals import Number, small_number
 from peaceops.claims.pattern import pattern, told
 from peaceops.claims.say_casts import VETO, casts_said, subject_of_vote
@@ -24,12 +27,15 @@ VETOED = pattern("say_votes", "vetoed")
 ABOUT = pattern("say_votes", "about")
 ASSEMBLY = pattern("say_votes", "assembly")
 NOBODY_AGAINST = pattern("say_votes", "nobody_against")
+SHORT = pattern("say_votes", "short")
 NOT_VOTING = pattern("say_votes", "not_voting")
 TO_VOTE = pattern("say_votes", "to_vote")
 RESOLUTION = pattern("say_votes", "resolution")
+DEEDS = {deed: pattern("say_votes", deed) for deed in ("creates", "extends", "ends")}
 DRAFT, TEXT = pattern("say_votes", "draft"), pattern("say_votes", "text")
 PLENARY, COMMITTEE, PART = (pattern("say_votes", key) for key in ("plenary", "committee", "part_of_text"))
 MEMBERS = 15  # of the Council
+NEEDED = (9.0, 7.0)  # votes in favour that a decision takes, and took before 1966
 EARLIER = 400  # characters before a sentence within which the text may have named the Council
 TIMES = ("day", "weekday", "month", "year", "relative")
 
@@ -39,9 +45,25 @@ def votes_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
     start, end = focus.sentence.start, focus.sentence.end
     if not ABOUT.search(even, start, end):
         return
+    for statement in _votes_said(even, with_days_meant(even, focus)):
+        own = all(iso3 in EVER_PERMANENT for iso3, cast in statement.voters if cast == VETO)
+        chamber = other_chamber(even, focus, statement.end if own else end)
+        refused = replace(statement, mission="", body=chamber, refusal="other_body") if chamber else statement
+        yield replace(refused, deed=deed_said(even, start, end))
+
+
+def deed_said(even: str, start: int, end: int) -> str:
+    """What a decision is said to do to a mandate: set up, extend or end it; "" where that is not told, or the last two
+    are."""
+    told = [deed for deed, known in DEEDS.items() if known.search(even, start, end)]
+    return "" if {"extends", "ends"} <= set(told) else next(iter(told[-1:]), "")
+
+
+def _votes_said(even: str, focus: Focus) -> Iterator[Assertion]:
+    start, end = focus.sentence.start, focus.sentence.end
     counts, places = _counts(even, start, end)
     casts = casts_said(even, focus)
-    base = replace(_base(even, focus), words=subject_of_vote(even, focus, casts.voters))
+    base = replace(vote_base(even, focus), words=subject_of_vote(even, focus, casts.voters))
     places += casts.places
     counts = casts.alone | counts
     vetoed = VETO in casts.voters.values()
@@ -61,6 +83,11 @@ def votes_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
             also=_tally(counts),
             voters=tuple(casts.voters.items()),
             role=_role(even, start, end, council=bool(council)),
+        )
+        return
+    if short := SHORT.search(even, start, end):
+        yield replace(
+            base, start=short.start(), end=short.end(), value=None, thing="fell-short", role="draft", also=NEEDED
         )
         return
     yield from _unanimous(even, base)
@@ -91,7 +118,8 @@ def _unanimous(even: str, base: Assertion) -> Iterator[Assertion]:
         yield replace(base, start=found.start(), end=found.end(), value=15.0, thing=thing, refusal=why)
 
 
-def _base(even: str, focus: Focus) -> Assertion:
+def vote_base(even: str, focus: Focus) -> Assertion:
+    """A statement on the vote that a sentence is about, without what it says of it."""
     start, end = focus.sentence.start, focus.sentence.end
     mission, body = mission_at(focus, start, start)
     mission = mission if mission not in ("", ALL) else focus.placed or focus.carried

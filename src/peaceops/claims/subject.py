@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -15,7 +17,6 @@ from peaceops.claims.topic import NOTHING, WORLD, Reference, Topic, Track, aside
 from peaceops.claims.when import TimeSaid
 from peaceops.claims.whereabouts import (
     OF_UN,
-    ORIGIN,
     Known,
     Placed,
     about_host,
@@ -23,8 +24,10 @@ from peaceops.claims.whereabouts import (
     at_place,
     day_of,
     elsewhere,
+    founded,
     hosts_named,
     in_place,
+    is_origin,
     mission_named,
     mission_of_heading,
     of_host,
@@ -36,8 +39,18 @@ UN = pattern("subject", "un")
 SUPERLATIVE, ANOTHER = pattern("subject", "superlative"), pattern("subject", "another")
 WITHOUT = pattern("subject", "without")
 OWN_NUMBER = pattern("subject", "own_number")
+LISTED, A_LIST = pattern("subject", "listed"), 3  # places in a row, from which a number is of all of them
+LED_BY = pattern("subject", "led_by")
+TITLE_BEFORE, TITLE_AFTER = pattern("subject", "title_before"), pattern("subject", "title_after")
 LEADER = 34  # characters before a State in which it is set aside: "without", "led by the"
 AT_ONCE = 18  # characters from "the peacekeeping operation" to the place that makes it one mission
+
+
+def _titled(even: str, name: Name) -> bool:
+    """Whether a people is that of a person, of whom a title tells: "a Brazilian general", "un diplomate marocain"."""
+    if name.kind != "people":
+        return False
+    return bool(TITLE_AFTER.match(even, name.end) or TITLE_BEFORE.search(even, max(0, name.start - LEADER), name.start))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +101,18 @@ class Focus:
 
     def actors(self) -> list[Name]:
         """States and their people that may be said to do something: those that are no mission's place."""
-        return [n for n in self.states() if self._acts(n)]
+        own = (n for n in self.states() if self._acts(n))
+        return [n for n in own if not LED_BY.match(self.even, n.end)]
 
     def _acts(self, name: Name) -> bool:
         """Whether a State does something: it is no place, and not set aside but with a number of its own."""
         if WITHOUT.search(self.even, max(0, name.start - LEADER), name.start):
             return bool(OWN_NUMBER.match(self.even, name.end))
         return name not in self.hosts
+
+    def senders(self) -> list[Name]:
+        """Those of them that may send people: no people of whom only a person is told."""
+        return [n for n in self.actors() if not _titled(self.even, n)]
 
 
 def foci(
@@ -112,7 +130,9 @@ def foci(
     names = merged(even, names)
     by_sentence = [[n for n in names if s.start <= n.start < s.end] for s in cut]
     on = day or _latest(times)
-    known = Known(frozenset(running_of(view, n.keys, on) for n in names if n.kind == "mission"), day is None)
+    own_names = {running_of(view, n.keys, on) for n in names if n.kind == "mission"}
+    new = {m for s, held in zip(cut, by_sentence, strict=True) for m in founded(view, even, s, held, on)}
+    known = Known(frozenset(own_names | new), day is None)
     own = [
         mission_named(view, even, s, [n for n in held if not aside(even, n)], day_of(even, when) or on, known)
         for s, held, when in zip(cut, by_sentence, times, strict=True)
@@ -182,18 +202,24 @@ def mission_at(focus: Focus, at: int, end: int) -> tuple[str, str]:
     rows = [r for r in rows if not aside(even, r[0]) or 0 <= at - r[0].end < BESIDE or 0 <= r[0].start - end < CLOSE]
     near = [(n, m, "") for n, m in focus.places if min(abs(at - n.end), abs(n.start - end)) < BESIDE]
     near = [r for r in near if r[0] in focus.hosts or at_place(even, r[0])]
+    if _listed(focus, end):
+        near = []
     if len({m for _, m in focus.places}) > 1 or focus.reference:  # "in Congo 18,400, in Liberia 14,000"
         rows += near
     if focus.reference:
         if at_hand := [r for r in near if not CLAUSE.search(even, min(at, r[0].end), max(end, r[0].start))]:
             return at_hand[0][1:]
         rows.append((focus.reference, focus.topic.mission, focus.topic.body))
+    if rows and focus.world and _of_all(focus, rows, at, end):
+        return ALL, ""
     if rows:
         mission, body = _nearest(even, rows, at, end)
         last = max((r[0].end for r in rows if r[2] == body and r[0].end <= at), default=at)
         if body and UN_ITSELF.search(even, last, at):
             return focus.topic.mission or (ALL if focus.world else ""), ""
         return mission, body
+    if _listed(focus, end):
+        return ALL, ""
     if len(focus.places) == 1 and not _is_of(focus, at, end):
         return (ALL if focus.world else focus.topic.mission or ALL), ""
     if len(focus.places) > 1 and not focus.world:
@@ -201,6 +227,26 @@ def mission_at(focus: Focus, at: int, end: int) -> tuple[str, str]:
     if focus.world:
         return ALL, ""
     return focus.carried, focus.body
+
+
+def _listed(focus: Focus, end: int) -> bool:
+    """Whether a list of places follows words, of which none is meant alone: "2,700 in Abyei, Mali and Lebanon"."""
+    places = [n for n in focus.names if n.kind in ("place", "state") and n.start >= end]
+    first = next((i for i, n in enumerate(places) if at_place(focus.even, n)), None)
+    if first is None or len(places) - first < A_LIST or not focus.places or focus.missions():
+        return False
+    listed = places[first : first + A_LIST]
+    return all(LISTED.fullmatch(focus.even, a.end, b.start) for a, b in itertools.pairwise(listed))
+
+
+def _of_all(focus: Focus, rows: list[tuple[Name, str, str]], at: int, end: int) -> bool:
+    """Whether words are of all operations, of which one is named after them: "512 in UN missions, 339 of them in
+    UNIFIL"."""
+    first = min(r[0].start for r in rows)
+    if first < end:
+        return False
+    parted = NUMBER.search(focus.even, end, first) and CLAUSE.search(focus.even, end, first)
+    return bool(parted) and bool(WORLD.search(focus.even, focus.sentence.start, first))
 
 
 def _is_of(focus: Focus, at: int, end: int) -> bool:
@@ -222,7 +268,8 @@ def _nearest(even: str, rows: list[tuple[Name, str, str]], at: int, end: int) ->
     far = bool(before) and (at - before[-1][0].end >= CLOSE or bool(CLAUSE.search(even, before[-1][0].end, at)))
     next_to = bool(after) and after[0][0].start - end < CLOSE and not CLAUSE.search(even, end, after[0][0].start)
     next_to = next_to and not ANOTHER.match(even, end)  # "with 18,000, and MONUSCO"
-    if after and (not before or (far and next_to)):
+    serves = bool(after) and bool(SERVES_IN.fullmatch(even, end, after[0][0].start))
+    if after and (not before or serves or (far and next_to)):
         return after[0][1], after[0][2]
     return (before[-1] if before else rows[0])[1:]
 
@@ -270,17 +317,28 @@ def _speaks_of_then(focus: Focus) -> bool:
     return bool(known or (focus.published is None and PAST.search(focus.even, start, end)))
 
 
+def _of_the_first(focus: Focus, when: TimeSaid, at: int) -> bool:
+    """Whether a time is that of the first of two numbers: "from 107,000 in 2015 to 61,000"."""
+    if not TO_SECOND.fullmatch(focus.even, when.end, at):
+        return False
+    return bool(FROM_FIRST.search(focus.even[focus.sentence.start : when.start]))
+
+
 def _of_clause(focus: Focus, when: TimeSaid, at: int) -> bool:
     low, high = sorted((when.start, at))
-    if ";" in focus.even[low:high]:
+    if ";" in focus.even[low:high] and not _leads(focus, when):
         return False
-    if when.form == "fy":
+    if COMPARED.search(focus.even, low, high):
+        return False
+    if when.form == "fy" and (when.start >= at or not NEXT_CLAUSE.search(focus.even, when.end, at)):
         return not THAT_OF_TIME.search(focus.even, low, high)
     if when.end <= at and when.start - focus.sentence.start > HEAD and NEW_CLAUSE.search(focus.even, when.end, at):
         return False
+    if when.end <= at and (NEXT_CLAUSE.search(focus.even, when.end, at) or _of_the_first(focus, when, at)):
+        return False
     if when.start >= at and NEW_CLAUSE.search(focus.even, at, when.start):
         return False
-    origin = ORIGIN.search(focus.even, max(0, when.start - 34), when.start)
+    origin = is_origin(focus.even, when, focus.sentence.start, at)
     if origin and not (SPAN.match(focus.even, when.end) or _reached_by_then(focus, when)):
         return False
     return not (focus.published and (when.first - focus.published).days > 45)
@@ -293,11 +351,22 @@ def _reached_by_then(focus: Focus, when: TimeSaid) -> bool:
 
 
 BY_THEN, STEP = pattern("subject", "by_then"), pattern("subject", "step")
+
+
+def _leads(focus: Focus, when: TimeSaid) -> bool:
+    """Whether a time begins a sentence that tells no other, and is that of all its parts: "As of 1 May, 40 ...; 12"."""
+    return when.start - focus.sentence.start < HEAD and len(focus.times) == 1
+
+
 SPAN, THAT_OF_TIME = pattern("subject", "span"), pattern("subject", "that_of_time")
 TAKES_OVER = pattern("subject", "takes_over")
-NEW_CLAUSE = pattern("subject", "new_clause")
+NEW_CLAUSE, NEXT_CLAUSE = pattern("subject", "new_clause"), pattern("subject", "next_clause")
+COMPARED = pattern("subject", "compared")
+FROM_FIRST, TO_SECOND = pattern("subject", "from_first"), pattern("subject", "to_second")
 THEN, PAST = pattern("subject", "then"), pattern("subject", "past")
+SERVES_IN = pattern("subject", "serves_in")
 CLAUSE, UN_ITSELF = pattern("subject", "clause"), pattern("subject", "un_itself")
+NUMBER = re.compile(r"\d")
 CLOSE = 14  # characters after words within which a name is theirs
 BESIDE = 40  # characters between a number and the place that it is of, where a sentence names several
 HEAD = 25  # characters into a sentence within which a time is said of all of it

@@ -16,6 +16,8 @@ from peaceops.claims.verdict import Verdict
 MADE_OF = pattern("together", "made_of")
 OF_AMOUNT = pattern("together", "of_amount")
 FROM, TO = pattern("together", "from"), pattern("together", "to")
+UP_FROM, DOWN_FROM = pattern("together", "up_from"), pattern("together", "down_from")
+MOVE_UNITS, NEXT = ("persons", "usd", "percent"), 34  # of numbers that move; characters before the one of before
 EXACT, SLACK = 0.004, 2.0  # how far parts may lie from their total, as a share and in persons
 BESIDE = 60  # characters between statements of which one is the ground of the other
 HEDGED = 0.08  # how far a hedge lets an amount be from what a share and a whole make it
@@ -159,7 +161,20 @@ def _value(s: Assertion) -> float:
     return float(s.value) if isinstance(s.value, int | float) else 0.0
 
 
+def moved_as_told(even: str, s: Assertion, v: Verdict, others: list[Pair]) -> Verdict | None:
+    """A number said to be up from another of its sentence that is above it, or down from one that is below."""
+    if v.verdict != "supported" or s.unit not in MOVE_UNITS or s.role in ("change", "before"):
+        return None
+    before = [o for o, _ in others if o.unit == s.unit and 0 <= o.start - s.end <= BESIDE and o.actor == s.actor]
+    for words, up in ((UP_FROM, True), (DOWN_FROM, False)):
+        for o in before:
+            if words.search(even, max(s.end, o.start - NEXT), o.start) and (_value(s) > _value(o)) != up:
+                return Verdict("contradicted", "difference", v.evidence)
+    return None
+
+
 RULES: tuple[Rule, ...] = (
+    moved_as_told,
     parts_make_totals,
     civilians_told_apart,
     started_as_another,

@@ -3,6 +3,8 @@ or "der Einsatz" means, carried from sentence to sentence."""
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -18,8 +20,10 @@ from peaceops.claims.whereabouts import OF_UN, Placed, of_the_time, running_of
 WORLD = pattern("subject", "world")
 IT, THE_MISSION = pattern("subject", "it"), pattern("subject", "the_mission")
 NOT_THE_ONE, LATTER = pattern("subject", "not_the_one"), pattern("subject", "latter")
+THAT_ONE, THERE = pattern("subject", "that_one"), pattern("subject", "there")
 ASIDE_BEFORE, ASIDE_AFTER = pattern("subject", "aside_before"), pattern("subject", "aside_after")
 APPOSED, OF_NAME = pattern("subject", "apposed"), pattern("subject", "of_name")
+OWN_FORCE = pattern("subject", "own_force")
 FORCE, BECAME = pattern("subject", "force_word"), pattern("say_dates", "became")
 WHOLE_BODIES = ("AU", "EU", "NATO", "ECOWAS", "France", "OSCE")  # organizations, beside whom their forces are named
 NO_FORCE = ("SIPRI", "IDF")
@@ -28,6 +32,7 @@ LEAD = 3  # sentences at the head of a text, which say what it is about
 HEADING = 70  # characters of a line without a stop that stands over a section
 ASIDE = 44  # characters before a name within which words set it beside the subject
 NEAR_START = 60  # characters into a sentence, in which its subject stands
+AT_START = 12  # characters into a sentence, in which its first word stands: "The", "In 2003"
 NEXT = 12  # characters after "peacekeeping" to the force that it is said of
 LONG = 15  # letters from which a name is written out
 STOPS = ".!?…:;,"
@@ -64,6 +69,8 @@ def main_of(
         own_name = [b for b, _ in others.most_common() if b not in WHOLE_BODIES]
         return Topic("", next(iter(own_name), bodies[0][0]))
     if not count:
+        if any(WORLD.search(even, *s.span) for s, p in zip(cut[:LEAD], own, strict=False) if not p.mission):
+            return NOTHING  # a place that is told by the way in a text on all operations
         return Topic(next((p.mission for p in own[:LEAD] if p.mission), ""))
     most, times = count.most_common(1)[0]
     at_head = [m for m, at in missions if at < lead]
@@ -110,7 +117,20 @@ def merged(even: str, names: list[Name]) -> list[Name]:
             out.remove(last)
             name = replace(name, start=last.start)
         out.append(name)
-    return out
+    return _forces_alone(even, out)
+
+
+def _forces_alone(even: str, names: list[Name]) -> list[Name]:
+    """Names without an organization that stands beside the name of its own force: "KFOR, the NATO-led force"."""
+    others = [n for n in names if n.kind == "other"]
+    beside = {
+        whole
+        for one, two in itertools.pairwise(others)
+        for whole, force in ((one, two), (two, one))
+        if whole.keys[0] in WHOLE_BODIES and force.keys[0] not in (*WHOLE_BODIES, *NO_FORCE)
+        if OWN_FORCE.fullmatch(even, one.end, two.start)
+    }
+    return [n for n in names if n not in beside]
 
 
 def aside(even: str, name: Name) -> bool:
@@ -128,27 +148,33 @@ def reference(even: str, sentence: Sentence, names: Sequence[Name]) -> Reference
     first = min((n.start for n in names if n.kind in ("mission", "other")), default=sentence.end)
     found = [m.span() for m in [IT.search(even, sentence.start, first)] if m]
     for match in THE_MISSION.finditer(even, sentence.start, first):
-        if not NOT_THE_ONE.match(even, match.end()) and not _of_a_name(even, match.end(), names):
+        if not NOT_THE_ONE.match(even, match.end()) and not _of_a_name(even, match, names):
             found.append(match.span())
             break
     return min(found, default=None)
 
 
-def _of_a_name(even: str, end: int, names: Sequence[Name]) -> bool:
-    """Whether "the mission" is that of a name which follows: "the mission Unifil", "the force in Mali"."""
+def _of_a_name(even: str, match: re.Match[str], names: Sequence[Name]) -> bool:
+    """Whether "the mission" is that of a name which follows, or of a place before it: "the mission Unifil", "the force
+    in Mali", "in Mali the mission there"."""
+    end = match.end()
+    if THERE.match(even, end) and any(n.kind in ("state", "place") and n.end <= match.start() for n in names):
+        return True
     return any(0 <= n.start - end < ASIDE and OF_NAME.fullmatch(even, end, n.start) for n in names)
 
 
 @dataclass(slots=True)
 class Track:
     """The topic as a text is read on: of the whole, of the section under a heading, and of the sentence that is next.
-    `latest`: what was named last of all, by whatever sentence."""
+    `latest`: what was named last of all, by whatever sentence; `aside`: what the sentence before named last, beside
+    what it is about."""
 
     main: Topic
     section: Topic = NOTHING
     topic: Topic = NOTHING
     last: Topic = NOTHING
     latest: Topic = NOTHING
+    aside: Topic = NOTHING
     paragraph: int = -1
     all_missions: bool = False
 
@@ -162,8 +188,11 @@ class Track:
             if heading:
                 self.section = Topic(named.mission) if named.mission else self.main
             self.topic = self.section or (self.last if ref and THE_MISSION.match(even, *ref) else NOTHING)
-        if self.latest and LATTER.search(even, sentence.start, min(sentence.end, sentence.start + NEAR_START)):
+        head = min(sentence.end, sentence.start + NEAR_START)
+        if self.latest and LATTER.search(even, sentence.start, head):
             self.topic = self.latest
+        elif self.aside and (that := THAT_ONE.match(even, sentence.start, head)):
+            self.topic, ref = self.aside, that.span()
         return ref
 
     def of_sentence(self, named: Placed, ref: Reference) -> Topic:
@@ -191,19 +220,25 @@ class Track:
         if forces:
             key = forces[-1].keys[0]
             self.latest = Topic(key) if forces[-1].kind == "mission" else Topic("", key)
+        self.aside = self.latest if forces and self.latest != self.topic else NOTHING
         if ref and self.topic:
             return
         if named.mission:
             became = BECAME.search(even, *sentence.span) if self.latest.mission else None
             self.topic = self.topic if stays else self.latest if became else Topic(named.mission)
         elif (
-            not self.main.mission
-            and (n := next(iter(forces), None))
+            (n := next(iter(forces), None))
             and n.kind == "other"
             and _is_force(even, sentence, n)
+            and (not self.main.mission or _begins(sentence, n))
         ):
-            self.topic = Topic("", n.keys[0])
+            self.topic = self.latest if BECAME.search(even, *sentence.span) else Topic("", n.keys[0])
         self.last = self.topic or self.last
+
+
+def _begins(sentence: Sentence, name: Name) -> bool:
+    """Whether a force by its own name is what a sentence begins with."""
+    return name.keys[0] not in WHOLE_BODIES and name.start - sentence.start < AT_START
 
 
 def _is_force(even: str, sentence: Sentence, name: Name) -> bool:

@@ -8,14 +8,16 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from peaceops.book import View
-from peaceops.claims.assertion import Assertion, Time
+from peaceops.claims.assertion import ALL, Assertion, Time
 from peaceops.claims.certain import with_doubts
 from peaceops.claims.gazetteer import Name, gazetteer, hosted
+from peaceops.claims.know_life import of_peacekeeping
 from peaceops.claims.know_memberships import UNITED_NATIONS
 from peaceops.claims.know_votes import adopted_on
 from peaceops.claims.letters import evened
 from peaceops.claims.numerals import Number, numbers_in
 from peaceops.claims.pattern import pattern
+from peaceops.claims.say_acts import acts_said, acts_untold, told_apart
 from peaceops.claims.say_counts import countries_said, missions_said
 from peaceops.claims.say_dates import dates_said
 from peaceops.claims.say_deaths import none_died_said
@@ -23,6 +25,7 @@ from peaceops.claims.say_decisions import open_ended_said, resolutions_said, ter
 from peaceops.claims.say_few import nobody_died_said, none_serve_said, one_died_said
 from peaceops.claims.say_frames import frames_said
 from peaceops.claims.say_learned import Last, learned_said
+from peaceops.claims.say_life import life_said
 from peaceops.claims.say_memberships import memberships_said
 from peaceops.claims.say_money import money_said, shares_said
 from peaceops.claims.say_more import continued, of_those_told
@@ -32,21 +35,26 @@ from peaceops.claims.say_ranks import ranks_said, superlatives_said, worst_years
 from peaceops.claims.say_regions import regions_said
 from peaceops.claims.say_rules import rules_said
 from peaceops.claims.say_seats import seats_said
+from peaceops.claims.say_sponsors import sponsors_said
 from peaceops.claims.say_strength import strengths_said
 from peaceops.claims.say_votes import RESOLUTION, resolution_in, votes_said
+from peaceops.claims.say_wounded import wounded_said
 from peaceops.claims.scan import scanned
 from peaceops.claims.segment import Sentence, sentences
-from peaceops.claims.subject import UN, Focus, foci
+from peaceops.claims.subject import CLAUSE, UN, Focus, foci
 from peaceops.claims.text_language import language_of
 from peaceops.claims.when import TimeSaid, times_in
 from peaceops.claims.whereabouts import in_place, running_of
-from peaceops.missions.dates import MANDATE_END, preferred_of
+from peaceops.claims.whose import of_each, of_senders
+from peaceops.missions.dates import MANDATE_END, START, preferred_of
 from peaceops.period import last_of_month
 
 MISSION, FORCES = pattern("subject", "a_mission"), pattern("subject", "forces")
 SHORT_FORM = re.compile(r"(?:the )?(?:united nations|u\.?n\.?) (?:peace-?keeping )?mission\b")
 AT_THE_END, LAST_MONTHS = pattern("clock", "at_the_end"), timedelta(days=50)
 WILL, ISO_MONTH = pattern("say_dates", "ahead"), 7  # letters of a month
+GONE, SOON_GONE = pattern("clock", "gone"), timedelta(days=60)
+AT_FIRST, FIRST_MONTHS = pattern("clock", "at_first"), timedelta(days=400)
 NEWS = timedelta(days=100)  # for which a resolution is told as what is new
 WEAK, SENTENCE = pattern("subject", "weak"), 320  # words, and characters, of a text that is a statement alone
 SOME = 6  # statements before a sentence from which its numbers may go on
@@ -56,6 +64,7 @@ Finder = Callable[[str, Focus, list[Number]], Iterator[Assertion]]
 FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the order in which they are tried
     rules_said,
     votes_said,
+    sponsors_said,
     seats_said,
     memberships_said,
     terms_said,
@@ -68,6 +77,7 @@ FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the o
     rates_said,
     members_said,
     countries_said,
+    wounded_said,
     persons_said,
     only_said,
     none_died_said,
@@ -78,6 +88,8 @@ FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the o
     one_died_said,
     nobody_died_said,
     none_serve_said,
+    acts_said,
+    life_said,
     frames_said,
     strengths_said,
 )
@@ -98,15 +110,25 @@ def statements_in(view: View, text: str, published: date | None, last: Last = le
         numbers = _free(even, focus, language)
         mine = [s for finder in FINDERS for s in finder(even, focus, numbers)]
         mine = [
-            _to_come(view, focus, _at_the_end(view, even, focus, _of_ended(view, _of_all_years(focus, s))))
+            _to_come(view, focus, _of_its_time(view, even, focus, _of_ended(view, _of_all_years(focus, s))))
             for s in _of_the_decision(view, even, focus, mine)
         ]
+        mine, acts = told_apart(mine)
+        mine = of_senders(view, focus, of_each(even, focus, mine), found)
         mine += continued(view, even, focus, numbers, mine, found[-SOME:])
         mine += last(even, focus, language, numbers, mine, found[-SOME:])
-        mine = of_those_told(focus, mine)
-        mine = [with_doubts(even, focus, s) for s in mine]
+        mine += acts_untold(even, acts, mine)
+        mine = of_senders(view, focus, of_those_told(focus, mine), found)
+        mine = [of_peacekeeping(view, with_doubts(even, focus, s)) for s in mine]
         found += [replace(s, sentence=focus.sentence.start, unread=s.unread or _unread(s, mine, numbers)) for s in mine]
     return sorted(_without_headlines(text, cut, _once(found)), key=lambda s: (s.start, s.end))
+
+
+def _of_its_time(view: View, even: str, focus: Focus, s: Assertion) -> Assertion:
+    """A statement with the time that the life of its mission gives it: at first, at the end, once it is gone."""
+    for told in (_at_first, _at_the_end, _once_gone):
+        s = told(view, even, focus, s)
+    return s
 
 
 def _of_the_day(view: View, text: str, name: Name, day: date | None) -> Name:
@@ -189,6 +211,35 @@ def _to_come(view: View, focus: Focus, s: Assertion) -> Assertion:
     return replace(s, refusal="prediction") if forecast else s
 
 
+def _once_gone(view: View, even: str, focus: Focus, s: Assertion) -> Assertion:
+    """A count of the operations that are left once a mission is gone: of the day after its mandate ends."""
+    if s.kind != "mission_count" or s.thing != "running" or (s.time and s.time.said) or focus.published is None:
+        return s
+    left = next((n.keys[0] for n in focus.names if n.kind == "mission"), focus.carried)
+    if not left or not GONE.search(even, *focus.sentence.span):
+        return s
+    end = preferred_of(view, left).get(MANDATE_END)
+    if end is None or not timedelta(0) <= end.on_date - focus.published <= SOON_GONE:
+        return s
+    day = end.on_date + timedelta(days=1)
+    return replace(s, time=Time(day, day, day.isoformat(), False))
+
+
+def _at_first(view: View, even: str, focus: Focus, s: Assertion) -> Assertion:
+    """A strength or ceiling said to be of the beginning of a mission: of its first months."""
+    if s.unit != "persons" or s.kind == "fatalities" or s.actor or focus.times or s.mission in ("", ALL):
+        return s
+    found = AT_FIRST.search(even, *focus.sentence.span)
+    start = preferred_of(view, s.mission).get(START) if found else None
+    if found is None or start is None or CLAUSE.search(even, min(found.end(), s.end), max(found.start(), s.start)):
+        return s
+    first, last = start.on_date, start.on_date + FIRST_MONTHS
+    if focus.published is not None and last > focus.published:
+        return s
+    last = first if s.role == "authorised" else last
+    return replace(s, time=Time(first, last, f"{first.isoformat()[:7]}/{last.isoformat()[:7]}", True))
+
+
 def _of_ended(view: View, s: Assertion) -> Assertion:
     """Deaths in an operation that is over, told without a time: of all its years, up to its end."""
     end = preferred_of(view, s.mission).get(MANDATE_END) if s.kind == "fatalities" and s.time is None else None
@@ -207,6 +258,7 @@ def _unread(s: Assertion, mine: list[Assertion], numbers: list[Number]) -> bool:
     inside = [n for n in numbers if s.start <= n.core and n.end <= s.end and not _place_or_day(n, s)]
     council = s.unit == "votes" or s.kind == "veto_power"
     told: set[float | str | None] = {15.0} if council else set()  # all members of the Council
+    told |= {5.0, 10.0} if s.thing.startswith("seat") else set()  # members elected in a year, and in two
     told |= {x for o in mine if o.start < s.end and s.start < o.end for x in (o.value, o.value_max, *o.also)}
     small = [n for n in inside if n.in_words and n.value < LEAST]
     read = [n for n in inside if n not in small]

@@ -102,7 +102,7 @@ def times_in(even: str, start: int, end: int, published: date | None) -> list[Ti
     """Times of the evened text between two places, in order; those that need the text's day only where it is known."""
     matches = [m for m in _pattern().finditer(even, start, end) if not (m["y4"] and _counts(even, m.start(), m.end()))]
     found = [w for m in matches if (w := _when(m, published)) is not None]
-    found = _months_named(even, start, end, published, found)
+    found = _months_named(even, start, end, published, _with_first_month(even, start, found))
     days = [w.start for w in found if w.form == "day"]
     told = [w for w in found if w.form != "weekday" or not any(0 < at - w.end <= WITH_DAY for at in days)]
     return _years_of_money(even, told)
@@ -183,18 +183,40 @@ def _year_near(month: int, day: int, published: date | None) -> int:
 
 
 ALONE = Pattern(re.compile(rf"\b(?:{pattern('when', 'before_month').pattern})({'|'.join(MONTHS)})\b"))
-OF_THIS_YEAR = pattern("when", "of_this_year")
+OF_THIS_YEAR, UNTIL = pattern("when", "of_this_year"), pattern("when", "until")
+TO_UNTIL = 30  # characters before a month within which "until" is said of it
+
+
+FIRST_OF_TWO = re.compile(rf"\b({'|'.join(MONTHS)})\b{pattern('when', 'two_months').pattern}$")
+TO_FIRST = 24  # characters before a month within which another is joined to it
+
+
+def _with_first_month(even: str, start: int, found: list[TimeSaid]) -> list[TimeSaid]:
+    """Months that share one year as the span that they are: "July and August 2006", "between March and June 2016"."""
+    return [_from_first_month(even, start, w) if w.form == "month" else w for w in found]
+
+
+def _from_first_month(even: str, start: int, when: TimeSaid) -> TimeSaid:
+    match = FIRST_OF_TWO.search(even, max(start, when.start - TO_FIRST), when.start)
+    if match is None:
+        return when
+    month = next(i for i, names in enumerate(MONTHS, 1) if re.fullmatch(names, match[1]))
+    first = date(when.first.year - (month > when.first.month), month, 1)
+    return TimeSaid(match.start(), when.end, first, when.last, "span")
 
 
 def _months_named(even: str, start: int, end: int, published: date | None, found: list[TimeSaid]) -> list[TimeSaid]:
-    """With months that stand without a year: the nearest one that is not after the text."""
+    """With months that stand without a year: the nearest one that is not after the text, or not before it where
+    something is said to go on until then."""
     if published is None:
         return found
     for match in ALONE.finditer(even, start, end):
         if any(w.start < match.end() and match.start(1) < w.end for w in found):
             continue
         month = next(i for i, names in enumerate(MONTHS, 1) if re.fullmatch(names, match[1]))
-        day = date(published.year - (month > published.month), month, 1)
+        to_come = UNTIL.search(even, max(start, match.start(1) - TO_UNTIL), match.start(1))
+        year = published.year + (month < published.month) if to_come else published.year - (month > published.month)
+        day = date(year, month, 1)
         found.append(TimeSaid(match.start(1), match.end(1), day, last_of_month(day), "month"))
     return sorted(found, key=lambda w: w.start)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from peaceops.claims.when import TimeSaid
 from peaceops.missions.dates import MANDATE_END, START, preferred_of, ran
 
 UN_MISSION, OF_UN = pattern("subject", "un_mission"), pattern("subject", "of_un")
+UN = pattern("subject", "un")
 RESOLUTION = pattern("say_votes", "resolution")
 THAT_OF = pattern("subject", "that_of")
 OF_PLACE, PLACE_OF, AT_PLACE = (
@@ -26,7 +28,10 @@ TOWARDS, OF_BODY, JOINED = (
     pattern("subject", "of_body"),
     pattern("subject", "joined"),
 )
-ORIGIN = pattern("subject", "origin")
+ORIGIN, THERE = pattern("subject", "origin"), pattern("subject", "mission_there")
+TO_ORIGIN = 60  # characters before a time in which it is told as an origin or a limit: "since", "until"
+FOUNDS, GOES_ON = pattern("subject", "founds"), pattern("say_decisions", "extended")
+JUST_DECIDED, ABOUT_TO_BEGIN = timedelta(days=21), timedelta(days=120)  # of a start, around the day of a text
 BESIDE_NAME = 6  # characters of a heading beside the name of a place: a number, "The"
 JUST_ENDED = timedelta(days=21)  # after its end, for which the operation at a place is told rather than its successor
 LATELY = timedelta(days=730)  # after its end, for which a mission is still told by its place alone
@@ -59,9 +64,16 @@ def mission_named(
         even, sentence.start, sentence.end
     ):
         return Placed(_of_resolution(view, even, sentence), False)
-    named = [(n, in_place(view, running_of(view, n.keys, day), day)) for n in names if n.kind == "place"]
-    hosts = [n for n in names if n.kind == "state" and (about_host(even, n) or at_place(even, n))]
-    named += [(n, m) for n in hosts for m in _there(view, n.keys[0], day, known)]
+    named = [(n, _at(view, even, n, day)) for n in names if n.kind == "place"]
+    there = THERE.search(even, sentence.start, sentence.end)
+    hosts = [
+        n
+        for n in names
+        if n.kind == "state" and (about_host(even, n) or at_place(even, n) or (there and n.end <= there.start()))
+    ]
+    named += [
+        (n, m) for n in hosts for m in _there(view, n.keys[0], day, known) or _last_there(view, even, sentence, n)
+    ]
     told = tuple(
         (n, m) for n, m in sorted(named, key=lambda row: row[0].start) if m and not _of_another(even, names, n)
     )
@@ -69,6 +81,12 @@ def mission_named(
     if not found:
         return Placed(_of_resolution(view, even, sentence), False)
     return Placed(told[0][1] if len(found) == 1 else "", False, told)
+
+
+def _at(view: View, even: str, place: Name, day: date | None) -> str:
+    """The mission at a place; one that is over where the words are of a mission there: "the Darfur mission"."""
+    mission = running_of(view, place.keys, day)
+    return in_place(view, mission, day) or (mission if about_host(even, place) else "")
 
 
 def _of_resolution(view: View, even: str, sentence: Sentence) -> str:
@@ -81,6 +99,13 @@ def _of_resolution(view: View, even: str, sentence: Sentence) -> str:
 def _there(view: View, iso3: str, day: date | None, known: Known) -> tuple[str, ...]:
     found = of_host(view, iso3, day, known.missions)
     return found or (of_host(view, iso3, None) if known.undated else ())
+
+
+def _last_there(view: View, even: str, sentence: Sentence, host: Name) -> tuple[str, ...]:
+    """The only mission that a host ever had, where a sentence on the United Nations looks back at a mission there."""
+    missions = hosted(view).get(host.keys[0], ())
+    back = len(missions) == 1 and OF_PLACE.search(even, max(0, host.start - 70), host.start)
+    return missions if back and UN.search(even, *sentence.span) else ()
 
 
 def mission_of_heading(
@@ -118,6 +143,15 @@ def of_host(view: View, iso3: str, day: date | None, known: frozenset[str] = fro
         return tuple(running[:1])
     late = [(last, m) for last, m in ended if timedelta(0) < day - last < LATELY]
     return (max(late)[1],) if late else ()
+
+
+def founded(view: View, even: str, sentence: Sentence, names: list[Name], day: date | None) -> Iterator[str]:
+    """The mission that the Council is said to set up at the place that a sentence names: one about to begin."""
+    if day is None or not FOUNDS.search(even, *sentence.span) or GOES_ON.search(even, *sentence.span):
+        return
+    for iso3 in {n.keys[0] for n in names if n.kind == "state"}:
+        begun = [(d[START].on_date, m) for m in hosted(view).get(iso3, ()) if START in (d := preferred_of(view, m))]
+        yield from (m for start, m in begun if day - JUST_DECIDED <= start <= day + ABOUT_TO_BEGIN)
 
 
 def _of_one_host(view: View, mission: str) -> bool:
@@ -158,7 +192,14 @@ def in_place(view: View, mission: str, day: date | None) -> str:
         return mission
     hosts = [iso3 for iso3, missions in hosted(view).items() if mission in missions]
     same = [m for iso3 in hosts for m in hosted(view)[iso3] if ran(preferred_of(view, m), day)]
+    same = [m for m in same if not _beside(view, m, mission)]
     return same[0] if same else ""
+
+
+def _beside(view: View, one: str, other: str) -> bool:
+    """Whether two missions ran at once, so that they are at places apart, though of one host: Abyei and Darfur."""
+    start = preferred_of(view, one).get(START)
+    return start is not None and ran(preferred_of(view, other), start.on_date)
 
 
 def elsewhere(view: View, mission: str, hosts: tuple[Name, ...]) -> bool:
@@ -191,5 +232,13 @@ def hosts_named(even: str, names: list[Name]) -> tuple[Name, ...]:
 def day_of(even: str, times: list[TimeSaid]) -> date | None:
     """The day that a sentence itself names, by which the mission at a place is known; no origin ("since 1964")."""
     told = [w for w in times if w.form in ("day", "month", "year")]
-    free = [w for w in told if not ORIGIN.search(even[max(0, w.start - 34) : w.start])]
+    free = [w for w in told if not is_origin(even, w)]
     return free[0].last if len(free) == 1 else None
+
+
+def is_origin(even: str, when: TimeSaid, start: int = 0, at: int | None = None) -> bool:
+    """Whether a time is told as an origin or a limit, in a sentence that begins at a place: "since its start in 1948".
+    For words between "since" and the time it is none: "since 18 died there in 1993"."""
+    first = max(start, when.start - TO_ORIGIN)
+    found = ORIGIN.search(even[first : when.start])
+    return found is not None and not (at is not None and first + found.start() <= at < when.start)

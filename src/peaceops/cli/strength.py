@@ -1,4 +1,4 @@
-"""peaceops strength."""
+"""peaceops strength, peaceops staff."""
 
 from __future__ import annotations
 
@@ -21,8 +21,9 @@ class StrengthBy(StrEnum):
 
 
 def register(app: typer.Typer) -> None:
-    """Add the command."""
+    """Add the commands."""
     app.command(**helped("strength ALL --by contributor --on 2016-04-30"))(strength)
+    app.command(**helped("staff UNMIK --category staff"))(staff)
 
 
 def strength(
@@ -53,4 +54,21 @@ def strength(
         category=category,
         as_of=day(as_of, "--as-of"),
     )
+    show_reply(found, format_, json_)
+
+
+def staff(
+    mission: Annotated[str, typer.Argument(help="Acronym of the mission, or ALL for all operations together.")] = "ALL",
+    from_: From = None,
+    to: To = None,
+    category: Annotated[str, typer.Option(help="Only categories whose name holds this: civilian, staff ...")] = "",
+    as_of: AsOf = None,
+    format_: How = Format.table,
+    json_: JSON = False,
+) -> None:
+    """Civilian staff and others, as single papers print them."""
+    import peaceops
+
+    first, last = day(from_, "--from"), day(to, "--to")
+    found = peaceops.staff(mission, first, last, category=category, as_of=day(as_of, "--as-of"))
     show_reply(found, format_, json_)

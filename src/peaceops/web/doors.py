@@ -56,6 +56,7 @@ DOORS = (
     Door("/missions/{name}", "mission", "/missions/UNMIK?as_of=2018-10-20", rows=""),
     Door("/resolve/{name}", "resolve", "/resolve/Ivory%20Coast", formats=("json",), rows=""),
     Door("/strength/{mission}", "strength", "/strength/UNIFIL?on=2025-07-31"),
+    Door("/staff/{mission}", "staff", "/staff/UNMIK?category=staff"),
     Door("/deaths/{mission}", "deaths", "/deaths/UNIFIL?by=nationality"),
     Door("/mandates", "mandates", "/mandates?on=2025-07-01&ending_within=90"),
     Door("/mandates.ics", "mandates_ics", "/mandates.ics?on=2025-07-01", formats=("ics",), rows=""),

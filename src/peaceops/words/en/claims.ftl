@@ -50,3 +50,7 @@ claim-needs-context-another-time = The text does not say clearly when; the offic
 claim-needs-context-another-vote = It is no vote on this mission; the Council voted so on something else: { $figure }{ $more }.
 claim-needs-context-bound = The bound holds, and the official figure is far beyond it: { $figure }{ $more }.
 claim-needs-context-month = The official date names no day: { $figure }{ $more }.
+claim-contradicted-denied = The sentence denies what the official figure bears out: { $figure }{ $more }.
+claim-needs-context-denied = The sentence denies what the official figure is near to: { $figure }{ $more }.
+claim-unknown-denied = The sentence denies that number; the official figure is: { $figure }{ $more }.
+claim-needs-context-compared = The number agrees, and what it is compared with says the contrary: { $figure }{ $more }.

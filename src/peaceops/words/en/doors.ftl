@@ -29,6 +29,10 @@ owed-none = This database has no amount { $owed_by ->
     [any] { "" }
    *[one] { " that concerns " }{ $state }
 } in these days; it has positions of: { $days }.
+staff-no-series = { $found ->
+    [none] This database has no such figure of { $mission } in that time; it has some of { $count } missions.
+   *[some] Each is the figure of one paper, and nothing is said of the time between two of them.
+} The monthly reports count no civilians.
 assembly-votes-none = { $found ->
     [none] This database has no recorded vote of the General Assembly on it. It has
    *[some] It has

@@ -29,6 +29,7 @@ names-not-understood = { $count ->
 }
 error-unknown-language = unknown language { $given }: expected one of { $languages }.
 error-unknown-kind-of-name = unknown kind of name { $kind }: expected one of { $kinds }.
+error-no-staff-of-category = no figure of { $mission } is of the category { $category }: expected a part of one of { $categories }.
 error-mission-not-started-in = { $mission } started in { $month }: expected a date from { $known } on.
 error-mission-not-started-on = { $mission } started on { $day }: expected a date from then on.
 error-mission-not-met-yet = { $mission } is first met on { $in_words }: expected a date from then on.

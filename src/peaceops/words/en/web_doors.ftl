@@ -5,6 +5,7 @@ door-missions-count = Count missions of each kind, begun by a day and running on
 door-mission = Look up one mission: dates, hosts, phases, the term of its mandate.
 door-resolve = Find which State, mission, Council subject or document a name means.
 door-strength = Find how many uniformed personnel a mission, or all missions, had, and who sent them.
+door-staff = Find civilian staff, positions and ceilings of a mission, or of all operations, as single papers print them.
 door-deaths = Count deaths in missions by mission, nationality, cause or year.
 door-mandates = Find when mandates end, their ceilings, and what falls due next.
 door-mandates-ics = Get the days on which mandates end as a calendar file.
