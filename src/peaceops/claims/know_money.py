@@ -33,6 +33,7 @@ MONTHS_TOLD = 100  # days from a day that is told, within which a statement of w
 SCALE = 0.02  # by which a rate differs from that of the scale before, as a share of it
 DECIDED = 11  # month from which the rates of the next year are told
 OF_YEAR_BEFORE = 6  # month until which the running financial year began in the year before
+NEXT_TO = 0.002  # by which rates of one scale may differ and be told for each other, as a share
 SCALE_YEARS, FIRST_OF_SCALE = 3, 0  # of a scale: 2016, 2019, 2022 begin one
 FIRST_RATES = 2001  # first year of the rates of peacekeeping
 PAST = 3  # financial years back from which a figure may be told as today's
@@ -173,10 +174,13 @@ def _rates_before(view: View, s: Assertion, day: date, meant: str) -> Iterator[C
 
 def _of_running_year(view: View, s: Assertion, day: date) -> Figure | None:
     """The rate of the first half of the financial year that runs on the day of a text: that of the calendar year
-    before, where it is of the same scale."""
+    before, where it is of the same scale and next to that of the day."""
     begins = day.year % SCALE_YEARS == FIRST_OF_SCALE
-    told = s.time is None or s.time.said
-    return None if told or begins or day.month > OF_YEAR_BEFORE else peacekeeping_rate(view, s.actor, day.year - 1)
+    if s.time is None or s.time.said or begins or day.month > OF_YEAR_BEFORE:
+        return None
+    before, now = (peacekeeping_rate(view, s.actor, y) for y in (day.year - 1, day.year))
+    near = before and now and abs(float(before.value) - float(now.value)) <= NEXT_TO * float(now.value)
+    return before if near else None
 
 
 def _moved_the_other_way(view: View, s: Assertion, year: int) -> Figure | None:

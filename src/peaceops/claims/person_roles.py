@@ -20,6 +20,7 @@ OUT_OF = pattern("say_persons", "out_of")
 PEAK = pattern("say_persons", "peak")
 NEAR_CHANGE = 30  # characters before a number within which a change is told
 OF_A_MAXIMUM = pattern("say_persons", "of_a_maximum")
+BY_THEN, BY_WITHIN = pattern("subject", "by_then"), 20  # characters before a time
 YEAR_END, YEAR_DIGITS = pattern("say_persons", "year_end"), 4  # of an ISO year
 
 
@@ -63,6 +64,18 @@ def may_have(even: str, focus: Focus, number: Number, end: int) -> str:
     if near and FROM.search(even, first, number.start) and TO_NUMBER.match(even, end, last):
         return "decided"  # "lowered from 15,000 to 13,000"
     return "authorised" if near else "decided" if DECISION.search(even, start, last) else ""
+
+
+def reached_by(focus: Focus, at: int, time: Time | None) -> Time | None:
+    """The time by which so many are said to have been there, where it is past and no other is told: "by June 1964"."""
+    day = focus.published
+    if day is None or time is None or time.said:
+        return time
+    for when in focus.times:
+        by = BY_THEN.search(focus.even, max(0, when.start - BY_WITHIN), when.start)
+        if by and when.first <= day and not NEW_CLAUSE.search(focus.even, min(at, when.end), max(at, when.start)):
+            return Time(when.first, min(when.last, day), when.iso, True)
+    return time
 
 
 def at_year_end(focus: Focus, time: Time | None) -> Time | None:

@@ -21,7 +21,7 @@ from peaceops.claims.beside import (
 from peaceops.claims.groups import listed_together, own_of_list
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
-from peaceops.claims.person_roles import at_year_end, may_have, role_of
+from peaceops.claims.person_roles import at_year_end, may_have, reached_by, role_of
 from peaceops.claims.say_deaths import deaths_told
 from peaceops.claims.say_wounded import is_wounded
 from peaceops.claims.subject import UN, Focus, mission_at, time_at
@@ -204,7 +204,7 @@ def _base(focus: Focus, number: Number, end: int) -> Assertion:
         unit="persons",
         step=number.step,
         hedge=number.hedge,
-        time=at_year_end(focus, time_at(focus, number.start)),
+        time=at_year_end(focus, reached_by(focus, number.start, time_at(focus, number.start))),
         body=body,
         refusal="other_body" if body else "",
     )

@@ -338,19 +338,12 @@ def _of_clause(focus: Focus, when: TimeSaid, at: int) -> bool:
         return False
     if when.start >= at and NEW_CLAUSE.search(focus.even, at, when.start):
         return False
-    origin = is_origin(focus.even, when, focus.sentence.start, at)
-    if origin and not (SPAN.match(focus.even, when.end) or _reached_by_then(focus, when)):
+    if is_origin(focus.even, when, focus.sentence.start, at) and not SPAN.match(focus.even, when.end):
         return False
     return not (focus.published and (when.first - focus.published).days > 45)
 
 
-def _reached_by_then(focus: Focus, when: TimeSaid) -> bool:
-    """Whether a time that is past is told with "by": what had come about then, no limit."""
-    past = focus.published is not None and when.first <= focus.published
-    return past and bool(BY_THEN.search(focus.even, max(0, when.start - 20), when.start))
-
-
-BY_THEN, STEP = pattern("subject", "by_then"), pattern("subject", "step")
+STEP = pattern("subject", "step")
 
 
 def _leads(focus: Focus, when: TimeSaid) -> bool:

@@ -29,6 +29,7 @@ TOWARDS, OF_BODY, JOINED = (
     pattern("subject", "joined"),
 )
 ORIGIN, THERE = pattern("subject", "origin"), pattern("subject", "mission_there")
+TAKEN_OVER = timedelta(days=30)  # by which one that took over may overlap with the one before it
 TO_ORIGIN = 60  # characters before a time in which it is told as an origin or a limit: "since", "until"
 FOUNDS, GOES_ON = pattern("subject", "founds"), pattern("say_decisions", "extended")
 JUST_DECIDED, ABOUT_TO_BEGIN = timedelta(days=21), timedelta(days=120)  # of a start, around the day of a text
@@ -199,7 +200,7 @@ def in_place(view: View, mission: str, day: date | None) -> str:
 def _beside(view: View, one: str, other: str) -> bool:
     """Whether two missions ran at once, so that they are at places apart, though of one host: Abyei and Darfur."""
     start = preferred_of(view, one).get(START)
-    return start is not None and ran(preferred_of(view, other), start.on_date)
+    return start is not None and ran(preferred_of(view, other), start.on_date + TAKEN_OVER)
 
 
 def elsewhere(view: View, mission: str, hosts: tuple[Name, ...]) -> bool:
