@@ -47,6 +47,7 @@ LOW = pattern("say_ranks", "low")
 DIED = pattern("say_persons", "deaths")
 MALICIOUS = pattern("say_persons", "malicious_acts")
 DECADES = pattern("say_ranks", "decades")
+AMONG = 48  # characters after a place within which it is said among whom
 DECADE = 10
 NEXT_TO = 5  # characters from a State to its own place: "followed by India in third place"
 NEXT = 14  # characters after a place within which the State is named that has it
@@ -113,7 +114,7 @@ def _rank(even: str, focus: Focus, known: Pattern, found: re.Match[str], iso3: s
         also=(float(lasting["n"]),) if lasting and not money else (),
         body=body,
         refusal="other_body" if body else "",
-        role="region" if REGION.search(even, max(start, found.start() - 30), min(end, found.end() + 30)) else "",
+        role="region" if REGION.search(even, max(start, found.start() - 30), min(end, found.end() + AMONG)) else "",
     )
 
 

@@ -22,7 +22,7 @@ from peaceops.claims.say_counts import countries_said, missions_said
 from peaceops.claims.say_dates import dates_said
 from peaceops.claims.say_deaths import none_died_said
 from peaceops.claims.say_decisions import open_ended_said, resolutions_said, terms_said
-from peaceops.claims.say_few import nobody_died_said, none_serve_said, one_died_said
+from peaceops.claims.say_few import nobody_died_said, none_serve_said, nth_died_said, one_died_said
 from peaceops.claims.say_frames import frames_said
 from peaceops.claims.say_learned import Last, learned_said
 from peaceops.claims.say_life import life_said
@@ -85,6 +85,7 @@ FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the o
     superlatives_said,
     worst_years_said,
     resolutions_said,
+    nth_died_said,
     one_died_said,
     nobody_died_said,
     none_serve_said,
