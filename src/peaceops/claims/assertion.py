@@ -70,3 +70,5 @@ class Assertion:
     doubts: tuple[str, ...] = ()
     than: tuple[Than, ...] = ()
     deed: str = ""
+    among: tuple[str, ...] = ()
+    of: str = ""

@@ -13,6 +13,9 @@ NUMBERS = ("persons", "usd", "percent", "years")  # units of numbers before whic
 AHEAD, AFTER = 110, 90  # characters from "it is not true that" to a statement, and from one to "which is false"
 VERB = 34  # characters before a number within which its verb stands
 STOPS = ";:\n"
+READ = frozenset(  # things said of the Council's acts, which are read with their own denial: "did not renew"
+    ("renewed", "last_renewed", "not_renewed", "created", "not_created", "ended_by_council", "decided_end", "seat")
+)
 
 
 def is_denied(even: str, focus: Focus, s: Assertion) -> bool:
@@ -20,7 +23,7 @@ def is_denied(even: str, focus: Focus, s: Assertion) -> bool:
     start, end = focus.sentence.span
     if s.thing == "cap" or s.role in ("authorised", "decided"):
         return False  # what one must not exceed
-    if s.unit in ("votes", "rank") or s.thing == "seat" or s.kind in ("veto_power", "membership_event"):
+    if s.unit in ("votes", "rank") or s.thing in READ or s.kind in ("veto_power", "membership_event"):
         own = False
     elif s.unit in NUMBERS:
         own = bool(NOT.search(even, max(start, s.start - VERB), s.start))

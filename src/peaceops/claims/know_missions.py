@@ -147,17 +147,12 @@ def share_of_contributors(view: View, s: Assertion, day: date) -> Iterator[Count
 def rank_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     """The place of a State among contributors or payers."""
     at = s.time.last if s.time else day
-    if s.role == "region":
-        return
     of_mission = s.mission not in ("", ALL)
     surely = of_mission and MISSION not in s.doubts  # else all missions may be meant as well
     if s.thing in ("payers", "regular_payers") or (s.thing == "either" and not surely):
         yield from _among_payers(view, s, at)
         if s.thing != "either":
             return
-    if s.thing in ("leaders", "leading_payers"):
-        yield from _leaders(view, s, at)
-        return
     if of_mission:
         yield from _told_first([_place(held, row, s) for held, row in _reports(view, s, at, s.mission)], s)
     if s.also:
@@ -196,24 +191,6 @@ def _places_beside(view: View, s: Assertion, at: date) -> Iterator[Counterpart]:
     for found in (before, after):
         if found and (row := found.of(s.actor)):
             yield Counterpart(found.rank(row), NEIGHBOUR)
-
-
-def _leaders(view: View, s: Assertion, at: date) -> Iterator[Counterpart]:
-    """Whether the States named are the first of all, as many as they are."""
-    named = {iso3 for iso3, _ in s.voters}
-    if s.thing == "leading_payers":
-        rates = rates_by_state(view, at.year)
-        first = sorted(rates, key=lambda iso3: -float(rates[iso3].peacekeeping.value))[: len(named)]
-        if first:
-            yield Counterpart(rates[first[0]].peacekeeping, SAME, holds=set(first) == named)
-        return
-    for back in range(MONTHS_BACK):
-        found = senders_at(view, at + timedelta(days=20 - 31 * back), from_date=at - timedelta(days=70))
-        if found and {r.iso3 for r in found.rows[: len(named)]} == named:
-            yield Counterpart(found.rows[0].persons, SAME, holds=True)
-            return
-    if found := senders_at(view, at + timedelta(days=20), from_date=at - timedelta(days=130)):
-        yield Counterpart(found.rows[0].persons, SAME, holds=False)
 
 
 def _first_throughout(view: View, s: Assertion, at: date) -> Iterator[Counterpart]:

@@ -14,6 +14,7 @@ from peaceops.people.world import world_months
 from peaceops.period import Period
 
 AHEAD, STALE = timedelta(days=35), timedelta(days=200)  # reports of the time; the oldest that may be of it
+LATELY = timedelta(days=100)  # before the newest report, within which a height is of the time
 NEAR_MOST = 0.998  # of the most before, from which a number is as high as ever
 LOW = "low"  # role of what was never so small, which is not held
 
@@ -24,7 +25,8 @@ def record_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     months = [m for m in world_months(view) if m.month_end <= at + AHEAD]
     if s.role == LOW or not months or months[-1].month_end < at - STALE:
         return
-    now, most = months[-1], max(months, key=lambda m: m.total)
+    lately = [m for m in months if m.month_end >= months[-1].month_end - LATELY]
+    now, most = max(lately, key=lambda m: m.total), max(months, key=lambda m: m.total)
     holds = now.total >= NEAR_MOST * most.total
     yield Counterpart(now.uniformed, SAME, holds=holds)
     if not holds:

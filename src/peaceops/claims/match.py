@@ -16,6 +16,8 @@ from peaceops.claims.know_acts import DOORS as ACTS
 from peaceops.claims.know_acts import acts_known
 from peaceops.claims.know_anywhen import anywhen
 from peaceops.claims.know_assembly import HALLS, assembly_vote_known
+from peaceops.claims.know_changes import extreme_known, moved_known
+from peaceops.claims.know_compared import THINGS, against_others_known
 from peaceops.claims.know_council import end_known, open_ended_known, start_known
 from peaceops.claims.know_deaths import deaths_known
 from peaceops.claims.know_life import follows_known, life_known, order_known, political_known
@@ -29,6 +31,7 @@ from peaceops.claims.know_missions import (
 )
 from peaceops.claims.know_money import arrears_known, cost_known, payment_known, share_known, total_known
 from peaceops.claims.know_others import in_other_currency, members_known, reimbursement_known
+from peaceops.claims.know_parts import parts_known
 from peaceops.claims.know_persons import persons_known
 from peaceops.claims.know_records import record_budget_known, record_known
 from peaceops.claims.know_rules import rules_known
@@ -40,6 +43,13 @@ from peaceops.claims.than import held_against, others_meant
 from peaceops.people import world_at
 
 Door = Callable[[View, Assertion, date], Iterator[Counterpart]]
+
+
+def no_door(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
+    """What the book has no figure of."""
+    yield from ()
+
+
 DOORS: dict[str, Door] = {  # by kind
     "personnel_mission": persons_known,
     "personnel_total": persons_known,
@@ -58,8 +68,18 @@ DOORS: dict[str, Door] = {  # by kind
     "date_established": start_known,
     "date_ended": end_known,
 }
+RANKED = ("contributor_rank", "fatalities", "payer_share")  # kinds that set States against each other
+SIZES = ("personnel_total", "personnel_mission", "contributor_rank", "budget_total")  # kinds of sizes that move
 BY_COUNTS: dict[tuple[str, str], Door] = {  # where one kind counts several things
     **{("membership_event", thing): seats_known for thing in SEATS},
+    **{(kind, thing): against_others_known for kind in RANKED for thing in THINGS},
+    **{(kind, "moved"): moved_known for kind in SIZES},
+    **{(kind, "extreme"): extreme_known for kind in SIZES},
+    ("contributor_rank", "ever_served"): no_door,
+    ("contributor_share", "parts_people"): parts_known,
+    ("payer_share", "parts_money"): parts_known,
+    ("personnel_total", "parts_there"): parts_known,
+    ("fatalities", "parts_causes"): parts_known,
     ("contributor_share", "contributors"): contributing_known,
     ("contributor_share", "together"): senders_known,
     **{("vote", hall): assembly_vote_known for hall in HALLS},

@@ -114,9 +114,14 @@ def numbers_in(even: str, start: int, end: int, language: str = "") -> list[Numb
     return _percents(even, _ranges(even, _mil_millones(even, sorted(found, key=lambda n: n.core))))
 
 
+OF_THE = "du "  # of a part, that its hedge ends with: "plus du tiers"
+
+
 def _part(even: str, part: PartOfWhole, floor: int) -> Number:
     """A part of a whole as the percentage that it is."""
-    hedge, first, last = hedge_at(even, part.start, part.end, floor)
+    begins = part.start + (len(OF_THE) if even.startswith(OF_THE, part.start) else 0)
+    hedge, first, last = hedge_at(even, begins, part.end, floor)
+    first = first if hedge else part.start
     step = 0.1 * part.share_pct
     return Number(first, last, part.share_pct, "percent", step, hedge, part.start, in_words=True)
 

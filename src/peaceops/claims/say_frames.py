@@ -22,6 +22,7 @@ from peaceops.claims.pattern import pattern
 from peaceops.claims.say_life import told_by
 from peaceops.claims.scan import possible
 from peaceops.claims.subject import UN, Focus, first_named, mission_at, time_at
+from peaceops.claims.whom import placed
 
 ROWS = Path(__file__).with_name("frames.csv")
 THAN, ONE = pattern("frames", "than"), pattern("say_dates", "of_one")
@@ -125,7 +126,7 @@ def frames_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
             continue
         mission, actor, first, last = whose
         _, body = mission_at(focus, meeting.start, meeting.end) if mission != ALL else ("", "")
-        yield Assertion(
+        statement = Assertion(
             frame.kind,
             min(first, meeting.start),
             max(last, meeting.end),
@@ -142,6 +143,7 @@ def frames_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asse
             refusal=frame.refusal or ("other_body" if body and not actor else ""),
             guessed=bool(frame.earlier),
         )
+        yield placed(statement, even, focus)
 
 
 def _meeting(even: str, focus: Focus, frame: Schema, places: Places) -> Meeting | None:

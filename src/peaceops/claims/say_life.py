@@ -244,8 +244,8 @@ def _acts_now(even: str, focus: Focus) -> Iterator[Assertion]:
     for found in STILL_CALLED.finditer(even, *focus.sentence.span):
         name = next((n for n, _ in focus.missions() if 0 < n.start - found.end() < len(" united nations ")), None)
         if name:
-            whose = Whose(name.keys[0], "", "", found.start())
-            yield statement(focus, whose, "date_ended", "running", (found.start(), name.end))
+            called = Whose(name.keys[0], "", "", found.start())
+            yield statement(focus, called, "date_ended", "running", (found.start(), name.end))
             return
     now = NOW.search(even, *focus.sentence.span)
     for found in DOES.finditer(even, *focus.sentence.span) if now else ():

@@ -296,6 +296,10 @@ def _share(
             yield replace(
                 base, kind="contributor_share", mission=whose, thing="together" if base.words else "from_region"
             )
+    elif WOMEN.search(sentence) and TROOPS.search(sentence) and not actor and not BUDGET.search(sentence):
+        yield replace(
+            base, kind="personnel_category", thing="women", mission=mission or ALL, words=_among(after, before)
+        )
     elif actor and (PAYS.search(sentence) or BUDGET.search(sentence) or BUDGET.search(earlier)):
         budget = "cap" if CAP.search(before[-40:] + after[:40]) else _budget_of(after, before, sentence, earlier)
         yield replace(base, actor=actor, thing=budget)

@@ -12,23 +12,23 @@ from peaceops.claims.beside import (
     comes_after,
     foreseen,
     has_noun,
-    noun_after,
     noun_before,
     of_today,
     refusal,
     to_become,
 )
+from peaceops.claims.gazetteer import Name
 from peaceops.claims.groups import listed_together, own_of_list
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
+from peaceops.claims.person_nouns import counts_no_persons, noun_of, of_others, too_many
 from peaceops.claims.person_roles import at_year_end, may_have, reached_by, role_of
 from peaceops.claims.say_deaths import deaths_told
-from peaceops.claims.say_wounded import is_wounded
 from peaceops.claims.subject import UN, Focus, mission_at, time_at
 
 DEATHS, TOTAL_IS = pattern("say_persons", "deaths"), pattern("say_persons", "total_is")
 MALICIOUS = pattern("say_persons", "malicious")
-UNITS, UNITS_OF = pattern("say_persons", "units"), pattern("say_persons", "units_of")
+UNITS = pattern("say_persons", "units")
 MILITARY_PART = pattern("say_persons", "military_part")
 NO_PERSONS = pattern("say_persons", "no_persons")
 CEILING = pattern("say_persons", "ceiling")
@@ -39,15 +39,12 @@ PRESENCE = pattern("say_persons", "presence")
 ONLY = pattern("say_persons", "only")
 UNNAMED = pattern("say_persons", "unnamed")
 AGE = pattern("say_persons", "age")
-NOUN_OF = pattern("say_persons", "noun_of")
 BARE = pattern("say_persons", "bare")
 OVER_TIME = pattern("say_persons", "over_time")
 WOMEN = pattern("say_persons", "women")
 WOMEN_AFTER = pattern("say_persons", "women_after")
-PARTED = re.compile(r",|\b(?:and|et|y|e|und)\b")  # what parts a number from a noun that another number counts
-DIRECT = re.compile(r"\s$")
 ON_THE_GROUND = pattern("say_persons", "on_the_ground")
-YEARS = pattern("say_persons", "years")
+SENT_WITHIN = 60  # characters before a number within which its sending is told
 WHOLE = frozenset(("troops", "un_troops", "peacekeepers", "men", "uniformed", "personnel", "all", "military"))
 OF_STATE = 12_000  # persons up to which a number may be of one State's people
 OF_WORLD_PART, OF_ONE = 1_000, 45_000  # the same of troops, police ...; above which no operation ever was
@@ -55,22 +52,16 @@ OF_WORLD_LEAST = 9_000  # uniformed of all operations, below whom there never we
 OF_WORLD = 20_000  # persons from which a number without a mission may be that of all operations
 FROM_STATE = pattern("say_persons", "from_state")
 PERSONS_OF = pattern("say_persons", "persons_of")
-OF_THE_PLACE = pattern("say_persons", "of_the_place")
-MOST_EVER = 140_000  # persons from which a number is not of peace operations, with all their civilians
 PROPOSED, ADOPTED = pattern("say_persons", "proposed"), pattern("say_persons", "adopted")
-SUPERLATIVE, THE = pattern("say_persons", "superlative"), pattern("say_persons", "the")
-PLACE_BEFORE = pattern("say_persons", "place_before")
+THE = pattern("say_persons", "the")
 PERCENT = pattern("numerals", "percent")
 OF_THEM, OF_THESE = pattern("say_more", "of_them"), pattern("say_more", "of_these")
-ALONE = pattern("say_persons", "alone")
 DEAD_NOUNS, REMAIN = pattern("say_persons", "dead_nouns"), pattern("say_persons", "remain")
 PARTS = ("police", "observers", "officers")  # among whom women are counted apart
-SERVE = pattern("say_persons", "serve")  # without which women are people of the place
 LARGE = 1_000  # from which a number in words counts persons without a noun
 BEFORE = 1_000  # the same, within which it may have spoken of the United Nations
 EARLIER = 260  # characters before a sentence within which the text may have said of whom it speaks
 DIED_OF = pattern("say_persons", "died_of")
-OF_A_WAR, MOST_DEAD = 4_800, 9_000  # deaths from which they are of others than peacekeepers
 MAY_HAVE = ("authorised", "decided")  # roles of what the Council allows, and of what is told beside a decision
 EVER_SERVED = 500_000  # persons from which a number is of all who ever served
 FIRST_YEAR, LAST_YEAR_TOLD = 1945, 2040  # between which four bare digits are a year
@@ -81,9 +72,9 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
     """Statements of one sentence that count persons."""
     start, end = focus.sentence.start, focus.sentence.end
     for number in numbers:
-        if _counts_no_persons(even, focus, number):
+        if counts_no_persons(even, focus, number):
             continue
-        found = _noun_of(even, focus, number, numbers)
+        found = noun_of(even, focus, number, numbers)
         if found and found[1] > number.end and UNITS.match(even, found[2], end):
             continue  # "seven infantry battalions"
         part = OF_THEM.match(even, number.end) or OF_THESE.search(even, max(start, number.start - 24), number.start)
@@ -101,7 +92,7 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
         other = NO_PERSONS.search(even, number.end, min(end, (found[2] if found else number.end) + 14))
         if other and not (found and DIED_OF.match(even, other.end(), end)):
             continue
-        if (deaths and _too_many(number, found)) or _of_others(even, focus, number, found):
+        if (deaths and too_many(number, found)) or of_others(even, focus, number, found):
             continue
         if deaths and (found or _beside(even, number, deaths) or total):
             yield deaths_told(even, focus, number, _base(focus, number, found[2] if found else number.end), found)
@@ -109,18 +100,6 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
             yield from _persons(even, focus, number, numbers, _military(even, focus, number, found[0]), *found[1:])
         elif statement := _without_noun(even, focus, number, numbers):
             yield statement
-
-
-def _counts_no_persons(even: str, focus: Focus, number: Number) -> bool:
-    """Whether a number has a unit, is of years or battalions, a rank, or of wounded."""
-    start, end = focus.sentence.span
-    if number.unit or (number.in_words and number.value < 2) or YEARS.match(even, number.end):
-        return True
-    if SUPERLATIVE.match(even, number.end) or UNITS_OF.match(even, number.end, end):
-        return True
-    return is_wounded(even, focus, number) or bool(
-        PLACE_BEFORE.search(even, max(start, number.start - 16), number.start)
-    )
 
 
 def _deaths_of(even: str, number: Number, first: int, last: int) -> re.Match[str] | None:
@@ -133,55 +112,6 @@ def _military(even: str, focus: Focus, number: Number, counts: str) -> str:
     """What men are who are those of a military contingent."""
     part = MILITARY_PART.search(even, max(focus.sentence.start, number.start - 60), number.start)
     return "military" if counts == "men" and part else counts
-
-
-def _noun_of(even: str, focus: Focus, number: Number, numbers: list[Number]) -> tuple[str, int, int] | None:
-    """The noun that a number counts, after it or before it, or the people of a State: its key, and its place."""
-    start, end = focus.sentence.span
-    limit = min([n.core for n in numbers if n.core >= number.end] or [end])
-    found = noun_after(even, number.end, limit)
-    if found is None or (parted := PARTED.search(even, number.end, found[1])):
-        found = _noun_before(even, start, number) or (found if found and parted and parted[0] == "," else None)
-    return found or _people_after(even, focus, number)
-
-
-def _people_after(even: str, focus: Focus, number: Number) -> tuple[str, int, int] | None:
-    """The people of a State as the noun that a number counts: "2,500 Italians"; no adjective of another noun."""
-    names = [n for n in focus.names if n.kind == "people" and n.start == number.end + 1]
-    return ("men", names[0].start, names[0].end) if names and ALONE.match(even, names[0].end) else None
-
-
-def _noun_before(even: str, start: int, number: Number) -> tuple[str, int, int] | None:
-    """The noun of 'a civilian staff of about 300', 'the soldiers are 82,153': its key; the number is where it ends."""
-    links = [*NOUN_OF.finditer(even, max(start, number.start - 22), number.start)]
-    links += [*DIRECT.finditer(even, max(start, number.start - 1), number.start)]
-    for link in links:
-        first = max(start, link.start() - 30)
-        for size in range(link.start() - first):
-            if size and even[first + size - 1].isalnum():
-                continue
-            found = noun_after(even, first + size, link.start(), 0)
-            if found and found[2] == link.start():
-                return found[0], number.end, number.end
-    return None
-
-
-def _of_others(even: str, focus: Focus, number: Number, found: tuple[str, int, int] | None) -> bool:
-    """Whether a number counts people of the place rather than of the operation: those in need, displaced, voters."""
-    served = SERVE.search(even, focus.sentence.start, focus.sentence.end)
-    if found and found[0] == "women" and not (served or noun_before(even, focus.sentence.start, number.start)):
-        return True
-    if found is not None and found[0] not in ("personnel", "men", "civilian", "women"):
-        return False
-    start, end = focus.sentence.start, focus.sentence.end
-    told = any(n.kind in ("mission", "other") for n in focus.names) or focus.actors()
-    return number.value > MOST_EVER or bool(not told and OF_THE_PLACE.search(even, start, end))
-
-
-def _too_many(number: Number, found: tuple[str, int, int] | None) -> bool:
-    """Whether so many dead are no peacekeepers': people of a war, or more than there ever were."""
-    people = found is None or found[0] in ("personnel", "men", "civilian", "all")
-    return number.value > (OF_A_WAR if people else MOST_DEAD) and number.unit == ""
 
 
 def _beside(even: str, number: Number, deaths: re.Match[str]) -> bool:
@@ -227,19 +157,10 @@ def _persons(
     role = role_of(even, focus, number, end)
     if not role and (CEILING.search(window) or (counts != "all" and not people)):
         role = may_have(even, focus, number, end)
-    mission = base.mission or (focus.carried if people else ALL)
-    if not base.mission and not people and (UNNAMED.search(sentence) or (focus.actors() and not focus.world)):
-        mission = "" if number.value < OF_ONE else ALL
-    sent = (
-        people
-        and DECISION.search(sentence)
-        and SENDS.search(even, max(focus.sentence.start, number.start - 60), number.start)
-    )
-    if sent and base.mission not in ("", ALL):
-        people, role, mission = None, "authorised", base.mission  # whom a decision sends is what the mission may have
-    few = OF_WORLD if counts in WHOLE and counts != "troops" else OF_WORLD_PART
-    if mission == ALL and not people and not focus.world and number.value < few:
-        mission = ""  # too few for all operations, of which the sentence does not speak
+    sent = people is not None and _is_sent(even, focus, base, number)
+    if sent:  # whom a decision sends is what the mission may have
+        people, role = None, "authorised"
+    mission = _mission_of(focus, base, sentence, people, counts)
     of_all = mission == "" and _may_be_of_all(focus, number, counts)
     told = sorted({n.keys[0] for n in focus.before if n.kind in ("state", "people")})
     few_of_all = mission == ALL and number.value < OF_STATE
@@ -272,6 +193,25 @@ def _persons(
         refusal=refused,
         guessed=guessed or carried,
     )
+
+
+def _mission_of(focus: Focus, base: Assertion, sentence: str, people: Name | None, counts: str) -> str:
+    """The mission whose people a number counts, or ALL; "" where it is too few for all and none is named."""
+    number = float(base.value or 0)
+    mission = base.mission or (focus.carried if people else ALL)
+    if not base.mission and not people and (UNNAMED.search(sentence) or (focus.actors() and not focus.world)):
+        mission = "" if number < OF_ONE else ALL
+    few = OF_WORLD if counts in WHOLE and counts != "troops" else OF_WORLD_PART
+    if mission == ALL and not people and not focus.world and number < few:
+        return ""  # too few for all operations, of which the sentence does not speak
+    return mission
+
+
+def _is_sent(even: str, focus: Focus, base: Assertion, number: Number) -> bool:
+    """Whether a State's people are those whom a decision sends to a mission: "to send 4,200 Ethiopian troops"."""
+    start, end = focus.sentence.span
+    sends = SENDS.search(even, max(start, number.start - SENT_WITHIN), number.start)
+    return base.mission not in ("", ALL) and bool(sends and DECISION.search(even, start, end))
 
 
 def _of_group(even: str, focus: Focus, base: Assertion, role: str, counts: str) -> Assertion | None:

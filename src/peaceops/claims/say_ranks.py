@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from peaceops.claims.assertion import ALL, Assertion
+from peaceops.claims.assertion import ALL, Assertion, Time
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.numerals import ORDINALS, Number, small_number
 from peaceops.claims.pattern import pattern, told
 from peaceops.claims.say_casts import BETWEEN
 from peaceops.claims.scan import Pattern
+from peaceops.claims.state_groups import among as among_groups
 from peaceops.claims.subject import Focus, mission_at, time_at
+from peaceops.claims.whom import PAID, PEOPLE_SENT, placed, which_people
 
 LARGEST = pattern("say_ranks", "largest")
 PLAIN_ORDINAL = pattern("say_ranks", "plain_ordinal")
@@ -32,24 +34,25 @@ LASTING = pattern("say_ranks", "lasting")
 RUNNING = pattern("say_ranks", "running")
 LEADERS_ARE = pattern("say_ranks", "leaders_are")
 BEHIND, PERCENT = pattern("say_ranks", "behind"), pattern("numerals", "percent")
+OWN_PLACE = pattern("say_ranks", "own_place")
 ORD_BEFORE, AFTER_NAMED = pattern("say_ranks", "ord_before"), pattern("say_ranks", "after_named")
 STANDING = pattern("say_ranks", "standing")
 ONE_OF = pattern("say_ranks", "one_of")
 MOST = pattern("say_ranks", "most")
 LEADERS = pattern("say_ranks", "leaders")
 DEATHS = pattern("say_ranks", "state_deaths")
-REGION = pattern("say_ranks", "region")
 AFTER_IT = pattern("say_ranks", "after_it")
 AFTER_ONE = pattern("say_ranks", "after_one")
 CURRENT = pattern("say_ranks", "current")
 YEARS_APART = pattern("say_ranks", "years_apart")
-LOW = pattern("say_ranks", "low")
+LOW, WORST_YEAR = pattern("say_ranks", "low"), pattern("say_ranks", "worst_year")
+LOST, THAN_ANY_STATE = pattern("whom", "lost"), pattern("frames", "than_any_state")
+BEFORE_ALL = 1947  # the year before the first operation
+NEAR_YEAR = 80  # characters between a year and what is said of it
 DIED = pattern("say_persons", "deaths")
 MALICIOUS = pattern("say_persons", "malicious_acts")
 DECADES = pattern("say_ranks", "decades")
-AMONG = 48  # characters after a place within which it is said among whom
 DECADE = 10
-NEXT_TO = 5  # characters from a State to its own place: "followed by India in third place"
 NEXT = 14  # characters after a place within which the State is named that has it
 AT_PLACE = 24  # characters from "the first mission" to the place whose first it was
 EARLIER = 300  # characters before a sentence within which the text may have said of what it speaks
@@ -69,21 +72,35 @@ def ranks_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
         for found in known.finditer(even, start, end):
             if any(abs(found.start() - s) < 25 for s in seen):
                 continue
-            if ONE_OF.search(even[max(start, found.start() - 16) : found.start()]):
+            if known is LARGEST and any((small_number(w) or 0) > 1 for w in found[0].split()):
+                continue  # "the top four contributors"
+            if ONE_OF.search(even[max(start, found.start() - 24) : found.start()]):
                 continue
             same = [n for n in states if ";" not in even[min(n.end, found.end()) : max(n.start, found.start())]]
             earlier = [n for n in focus.before if n.kind == "state"]
             if known in (STANDING, RANKED) and earlier and all(n.start - found.end() > NEXT for n in same):
                 same = []  # "it is in place 52, behind ..."
             states_here = same or earlier[:1] or states
-            behind = [n for n in states_here if BEHIND.search(even, max(start, n.start - 24), n.start)]
-            own = [n for n in states_here if n not in behind or 0 <= found.start() - n.end <= NEXT_TO] or states_here
+            behind = _behind(even, start, states_here)
+            own = [
+                n for n in states_here if n not in behind or OWN_PLACE.fullmatch(even, n.end, found.start())
+            ] or states_here
             state = min(own, key=lambda n: min(abs(n.start - found.end()), abs(found.start() - n.end)))
             near = even[max(start, found.start() - 70) : min(end, found.end() + 90)]
             if known is STANDING and not (MONEY.search(near) or TROOPS.search(even, max(0, start - EARLIER), end)):
                 continue
             seen.append(found.start())
-            yield _rank(even, focus, known, found, state.keys[0], paragraph)
+            yield placed(_rank(even, focus, known, found, state.keys[0], paragraph), even, focus)
+
+
+def _behind(even: str, start: int, states: list[Name]) -> list[Name]:
+    """The States that are named as above or below another: "ahead of Nepal and India"."""
+    found: list[Name] = []
+    for n in states:
+        listed = bool(found) and bool(BETWEEN.fullmatch(even, found[-1].end, n.start))
+        if listed or BEHIND.search(even, max(start, n.start - 24), n.start):
+            found.append(n)
+    return found
 
 
 def _rank(even: str, focus: Focus, known: Pattern, found: re.Match[str], iso3: str, paragraph: int) -> Assertion:
@@ -114,7 +131,6 @@ def _rank(even: str, focus: Focus, known: Pattern, found: re.Match[str], iso3: s
         also=(float(lasting["n"]),) if lasting and not money else (),
         body=body,
         refusal="other_body" if body else "",
-        role="region" if REGION.search(even, max(start, found.start() - 30), min(end, found.end() + AMONG)) else "",
     )
 
 
@@ -133,15 +149,21 @@ def _leaders(even: str, focus: Focus, states: list[Name]) -> Iterator[Assertion]
             found = told
         if found and len(group) > 1:
             money = MONEY.search(found[0]) and not TROOPS.search(even, found.start(), focus.sentence.end)
+            span = min(group[0].start, found.start()), max(last.end, found.end())
+            mission, body = mission_at(focus, *span)
+            near = max(focus.sentence.start, span[0] - 40), min(focus.sentence.end, span[1] + 60)
             yield Assertion(
                 "contributor_rank",
-                min(group[0].start, found.start()),
-                max(last.end, found.end()),
+                *span,
                 focus.sentence.paragraph,
-                ALL,
+                mission if mission and not money else ALL,
                 value=float(len(group)),
                 unit="rank",
-                thing="leading_payers" if money else "leaders",
+                thing=f"first_{PAID if money else PEOPLE_SENT}",
+                body=body,
+                refusal="other_body" if body else "",
+                among=among_groups(even, *near, focus.names),
+                of="" if money else which_people(even, *near),
                 time=time_at(focus, found.start()),
                 voters=tuple((name.keys[0], "") for name in group),
             )
@@ -188,6 +210,8 @@ def superlatives_said(even: str, focus: Focus, numbers: list[Number]) -> Iterato
             mission, body = mission_at(focus, found.start(), found.end())
             mission, behind = _superlative_of(focus, found.end(), mission, thing)
             among = ONE_OF.search(even, max(start, found.start() - 24), found.start())
+            if thing == "deadliest" and THAN_ANY_STATE.search(even, found.start(), min(end, found.end() + 60)):
+                continue  # "the most deaths of any country"
             if _of_something_else(even, focus, found, thing):
                 continue
             if told(found, "one") or among or not mission or body or (mission == ALL and thing != "first"):
@@ -236,11 +260,14 @@ def _of_something_else(even: str, focus: Focus, found: re.Match[str], thing: str
 
 
 def worst_years_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
-    """That a year's deaths were the lowest or highest for so many years."""
+    """That a year's deaths were the lowest or highest for so many years, or ever."""
     start, end = focus.sentence.start, focus.sentence.end
-    if not DIED.search(even, start, end):
+    if not (DIED.search(even, start, end) or LOST.search(even, start, end)):
         return
-    for found in YEARS_APART.finditer(even, start, end):
+    apart = list(YEARS_APART.finditer(even, start, end))
+    if not apart:
+        yield from _worst_ever(even, focus)
+    for found in apart:
         time = time_at(focus, found.start())
         if time is None:
             continue
@@ -250,6 +277,8 @@ def worst_years_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator
         year = told(found, "year")
         mission, body = mission_at(focus, found.start(), found.end())
         own = time.last.year if time.said else time.last.year - 1
+        if year and int(year) >= own:
+            continue  # "the worst mission was Somalia in the 1990s"
         yield Assertion(
             "fatalities",
             found.start(),
@@ -262,6 +291,31 @@ def worst_years_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator
             also=(float(own),),
             role="malicious" if MALICIOUS.search(even, start, end) else "",
             time=time,
+            body=body,
+            refusal="other_body" if body else "",
+        )
+
+
+def _worst_ever(even: str, focus: Focus) -> Iterator[Assertion]:
+    """The year in which most people of all operations died, or of one."""
+    start, end = focus.sentence.span
+    for found in WORST_YEAR.finditer(even, start, end):
+        told_at = next((w for w in focus.times if w.form == "year" and abs(w.start - found.start()) < NEAR_YEAR), None)
+        if told_at is None or ONE_OF.search(even, max(start, found.start() - 24), found.start()):
+            continue
+        mission, body = mission_at(focus, found.start(), found.end())
+        year = told_at.first.year
+        yield Assertion(
+            "fatalities",
+            min(found.start(), told_at.start),
+            max(found.end(), told_at.end),
+            focus.sentence.paragraph,
+            mission or ALL,
+            value=float(year - BEFORE_ALL),
+            unit="years",
+            thing="year_high",
+            also=(float(year),),
+            time=Time(told_at.first, told_at.last, told_at.iso, True),
             body=body,
             refusal="other_body" if body else "",
         )

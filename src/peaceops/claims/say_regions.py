@@ -40,10 +40,15 @@ def _names() -> tuple[str, ...]:
         return tuple(r["region"] for r in csv.DictReader(handle))
 
 
+def regions_named(even: str, start: int, end: int) -> Iterator[tuple[re.Match[str], str]]:
+    """Parts of the world that words place something in, with the name of each."""
+    for found in _regions().finditer(even, start, end):
+        yield found, next(name for n, name in enumerate(_names()) if found[f"r{n}"])
+
+
 def region_in(even: str, start: int, end: int) -> str:
     """The part of the world that a sentence names as a place; "" for none."""
-    found = _regions().search(even, start, end)
-    return next(name for n, name in enumerate(_names()) if found[f"r{n}"]) if found else ""
+    return next((name for _, name in regions_named(even, start, end)), "")
 
 
 def regions_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:

@@ -119,7 +119,9 @@ def _permanent(even: str, focus: Focus) -> Assertion | None:
         return None
     if value is not None and not veto and not COUNCIL.search(even, start, end):
         return None
-    if found and told(found, "other") and value is not None and states:
+    if found and told(found, "other") and value is not None:
+        if not states:
+            return None  # "more than the four other permanent members"
         value += len(states)
     whole = ANY_DECISION.search(even, start, end)
     thing = "any" if whole else "budget" if veto and BUDGET.search(even, start, end) else "permanent"

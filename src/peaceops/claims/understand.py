@@ -18,6 +18,8 @@ from peaceops.claims.letters import evened
 from peaceops.claims.numerals import Number, numbers_in
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_acts import acts_said, acts_untold, told_apart
+from peaceops.claims.say_changes import changes_said
+from peaceops.claims.say_compared import compared_said, places_by_those_above_said
 from peaceops.claims.say_counts import countries_said, missions_said
 from peaceops.claims.say_dates import dates_said
 from peaceops.claims.say_deaths import none_died_said
@@ -30,7 +32,9 @@ from peaceops.claims.say_memberships import memberships_said
 from peaceops.claims.say_money import money_said, shares_said
 from peaceops.claims.say_more import continued, of_those_told
 from peaceops.claims.say_others import members_said, rates_said
+from peaceops.claims.say_parts import parts_said
 from peaceops.claims.say_persons import only_said, persons_said
+from peaceops.claims.say_places import tops_said
 from peaceops.claims.say_ranks import ranks_said, superlatives_said, worst_years_said
 from peaceops.claims.say_regions import regions_said
 from peaceops.claims.say_rules import rules_said
@@ -67,6 +71,11 @@ FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the o
     sponsors_said,
     seats_said,
     memberships_said,
+    places_by_those_above_said,
+    compared_said,
+    tops_said,
+    changes_said,
+    parts_said,
     terms_said,
     dates_said,
     open_ended_said,
