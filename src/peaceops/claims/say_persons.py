@@ -157,9 +157,8 @@ def _persons(
     role = role_of(even, focus, number, end)
     if not role and (CEILING.search(window) or (counts != "all" and not people)):
         role = may_have(even, focus, number, end)
-    sent = people is not None and _is_sent(even, focus, base, number)
-    if sent:  # whom a decision sends is what the mission may have
-        people, role = None, "authorised"
+    if sent := people is not None and _is_sent(even, focus, base, number):
+        people, role = None, "authorised"  # whom a decision sends is what the mission may have
     mission = _mission_of(focus, base, sentence, people, counts)
     of_all = mission == "" and _may_be_of_all(focus, number, counts)
     told = sorted({n.keys[0] for n in focus.before if n.kind in ("state", "people")})
@@ -176,10 +175,8 @@ def _persons(
         role = "cumulative"
     kind = _kind(mission, counts, role, bool(people))
     refused = base.refusal or _refused(even, focus, number, role)
-    if not refused and role not in (*MAY_HAVE, "change") and _is_ahead(even, focus, number, end):
-        refused = "prediction"
-    if sent and not refused:
-        refused = UNLESS_KNOWN
+    ahead = role not in (*MAY_HAVE, "change") and _is_ahead(even, focus, number, end)
+    refused = refused or ("prediction" if ahead else UNLESS_KNOWN if sent else "")
     if not people and not sent:
         role, refused = foreseen(mission, role, refused)
     yield _of_group(even, focus, replace(base, refusal=refused), role, counts) or replace(
