@@ -338,9 +338,7 @@ def resolution_known(view: View, s: Assertion, day: date) -> Iterator[Counterpar
                 if s.thing == "eve":
                     first = last = first - timedelta(days=1)
                 long = (last - first).days > 20
-                other_day = (
-                    not long and s.thing == "number" and (not s.also or first > adopted)
-                )  # of what else the sentence tells
+                other_day = not long and s.thing == "number" and not s.also  # of what else the sentence tells
                 right = right and (first <= adopted <= last or other_day)
             about = s.mission in ("", ALL) or _about(view, s.mission, vote)
             yield Counterpart(vote.day, SAME if about else OTHER, holds=right)

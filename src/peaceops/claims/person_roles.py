@@ -20,6 +20,7 @@ OUT_OF = pattern("say_persons", "out_of")
 PEAK = pattern("say_persons", "peak")
 NEAR_CHANGE = 30  # characters before a number within which a change is told
 OF_A_MAXIMUM = pattern("say_persons", "of_a_maximum")
+MAY_BE = pattern("say_persons", "may_be")
 BY_THEN, BY_WITHIN = pattern("subject", "by_then"), 20  # characters before a time
 YEAR_END, YEAR_DIGITS = pattern("say_persons", "year_end"), 4  # of an ISO year
 
@@ -58,6 +59,8 @@ def may_have(even: str, focus: Focus, number: Number, end: int) -> str:
     start, last = focus.sentence.start, focus.sentence.end
     if ON_THE_GROUND.match(even, end, last):
         return ""
+    if number.hedge == "most" and MAY_BE.search(even, end, last):
+        return "authorised"  # "up to 11,200 soldiers and 1,440 police may be sent"
     first = max(start, number.start - 70, even.rfind(";", start, number.start) + 1)
     other = OF_A_MAXIMUM.search(even, end, last)  # "10,500 of a maximum of 15,000"
     near = CEILING.search(even, first, min(last, end + 55, other.start() if other else last))
@@ -76,6 +79,13 @@ def reached_by(focus: Focus, at: int, time: Time | None) -> Time | None:
         if by and when.first <= day and not NEW_CLAUSE.search(focus.even, min(at, when.end), max(at, when.start)):
             return Time(when.first, min(when.last, day), when.iso, True)
     return time
+
+
+def day_of_text(focus: Focus, time: Time | None) -> Time | None:
+    """The day of the text for a time that is to come, by which what will be had been decided."""
+    day = focus.published
+    ahead = day is not None and time is not None and time.last > day
+    return Time(day, day, day.isoformat(), False) if ahead and day else time
 
 
 def at_year_end(focus: Focus, time: Time | None) -> Time | None:

@@ -22,7 +22,7 @@ from peaceops.claims.groups import listed_together, own_of_list
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.person_nouns import counts_no_persons, noun_of, of_others, too_many
-from peaceops.claims.person_roles import at_year_end, may_have, reached_by, role_of
+from peaceops.claims.person_roles import at_year_end, day_of_text, may_have, reached_by, role_of
 from peaceops.claims.say_deaths import deaths_told
 from peaceops.claims.subject import UN, Focus, mission_at, time_at
 
@@ -179,6 +179,8 @@ def _persons(
     refused = refused or ("prediction" if ahead else UNLESS_KNOWN if sent else "")
     if not people and not sent:
         role, refused = foreseen(mission, role, refused)
+    if refused == UNLESS_KNOWN:
+        base = replace(base, time=day_of_text(focus, base.time))
     yield _of_group(even, focus, replace(base, refusal=refused), role, counts) or replace(
         base,
         kind=kind,

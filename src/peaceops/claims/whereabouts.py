@@ -29,6 +29,8 @@ TOWARDS, OF_BODY, JOINED = (
     pattern("subject", "joined"),
 )
 ORIGIN, THERE = pattern("subject", "origin"), pattern("subject", "mission_there")
+AHEAD_OF = pattern("say_ranks", "behind")  # of States in an order, which are no place
+ORDER_WITHIN = 24  # characters before a State within which it is told as one in an order
 TAKEN_OVER = timedelta(days=30)  # by which one that took over may overlap with the one before it
 TO_ORIGIN = 60  # characters before a time in which it is told as an origin or a limit: "since", "until"
 FOUNDS, GOES_ON = pattern("subject", "founds"), pattern("say_decisions", "extended")
@@ -72,6 +74,7 @@ def mission_named(
         for n in names
         if n.kind == "state" and (about_host(even, n) or at_place(even, n) or (there and n.end <= there.start()))
     ]
+    hosts = [n for n in hosts if not _in_an_order(even, n)]
     named += [
         (n, m) for n in hosts for m in _there(view, n.keys[0], day, known) or _last_there(view, even, sentence, n)
     ]
@@ -82,6 +85,11 @@ def mission_named(
     if not found:
         return Placed(_of_resolution(view, even, sentence), False)
     return Placed(told[0][1] if len(found) == 1 else "", False, told)
+
+
+def _in_an_order(even: str, name: Name) -> bool:
+    """Whether a State is told as one in an order, and is no place: "ahead of Rwanda"."""
+    return bool(AHEAD_OF.search(even, max(0, name.start - ORDER_WITHIN), name.start))
 
 
 def _at(view: View, even: str, place: Name, day: date | None) -> str:
@@ -221,6 +229,7 @@ def hosts_named(even: str, names: list[Name]) -> tuple[Name, ...]:
     and Eritrea"."""
     hosts = [n for n in names if n.kind == "state" and (about_host(even, n) or at_place(even, n))]
     hosts = [n for n in hosts if not TOWARDS.search(even, max(0, n.start - 40), n.start)]
+    hosts = [n for n in hosts if not _in_an_order(even, n)]
     more = [
         n
         for host in hosts
