@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from peaceops.claims.assertion import Time
+from peaceops.claims.assertion import UNLESS_KNOWN, Time
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.subject import NEW_CLAUSE, Focus
@@ -81,10 +81,10 @@ def reached_by(focus: Focus, at: int, time: Time | None) -> Time | None:
     return time
 
 
-def day_of_text(focus: Focus, time: Time | None) -> Time | None:
-    """The day of the text for a time that is to come, by which what will be had been decided."""
+def day_of_text(focus: Focus, time: Time | None, refused: str) -> Time | None:
+    """The day of the text for a time to come of what is only judged where it had been decided by then."""
     day = focus.published
-    ahead = day is not None and time is not None and time.last > day
+    ahead = refused == UNLESS_KNOWN and day is not None and time is not None and time.last > day
     return Time(day, day, day.isoformat(), False) if ahead and day else time
 
 

@@ -179,9 +179,8 @@ def _persons(
     refused = refused or ("prediction" if ahead else UNLESS_KNOWN if sent else "")
     if not people and not sent:
         role, refused = foreseen(mission, role, refused)
-    if refused == UNLESS_KNOWN:
-        base = replace(base, time=day_of_text(focus, base.time))
-    yield _of_group(even, focus, replace(base, refusal=refused), role, counts) or replace(
+    base = replace(base, refusal=refused, time=day_of_text(focus, base.time, refused))
+    yield _of_group(even, focus, base, role, counts) or replace(
         base,
         kind=kind,
         mission=mission,
@@ -189,7 +188,6 @@ def _persons(
         thing=counts,
         words=among if counts == "women" and among in PARTS else "",
         role=role,
-        refusal=refused,
         guessed=guessed or carried,
     )
 

@@ -29,7 +29,7 @@ TOWARDS, OF_BODY, JOINED = (
     pattern("subject", "joined"),
 )
 ORIGIN, THERE = pattern("subject", "origin"), pattern("subject", "mission_there")
-AHEAD_OF = pattern("say_ranks", "behind")  # of States in an order, which are no place
+AHEAD_OF = pattern("subject", "ahead_of")  # of States in an order, which are no place
 ORDER_WITHIN = 24  # characters before a State within which it is told as one in an order
 TAKEN_OVER = timedelta(days=30)  # by which one that took over may overlap with the one before it
 TO_ORIGIN = 60  # characters before a time in which it is told as an origin or a limit: "since", "until"
