@@ -21,6 +21,7 @@ NATIONAL = pattern("beside", "national")
 FROM = pattern("beside", "from")
 CONTINGENT = pattern("beside", "contingent")
 HAS_BEFORE = pattern("beside", "has_before")
+UN_PEOPLE = pattern("beside", "un_people")
 HAS, NEW_SUBJECT, IN_IT = pattern("beside", "has"), pattern("beside", "new_subject"), pattern("beside", "in_it")
 WITH, THEN_STATE = pattern("beside", "with"), pattern("beside", "then_state")
 OFFICERS = pattern("beside", "officers")
@@ -68,11 +69,16 @@ def _joined_nouns(even: str, end: int, key: str, first: int, last: int) -> tuple
             break
         held.add(keys[found[1]])
         last = found.end()
+    return _together(held), first, last
+
+
+def _together(held: set[str]) -> str:
+    """What nouns count together: soldiers and police are the uniformed, with civilians all personnel."""
     if len(held) == 1:
-        return key, first, last
+        return next(iter(held))
     if held & {"civilian", "all"}:
-        return "all", first, last
-    return ("uniformed" if "police" in held or "uniformed" in held else "military"), first, last
+        return "all"
+    return "uniformed" if "police" in held or "uniformed" in held else "military"
 
 
 def has_noun(even: str, start: int, end: int) -> str:
@@ -82,9 +88,12 @@ def has_noun(even: str, start: int, end: int) -> str:
 
 
 def noun_before(even: str, start: int, end: int) -> str:
-    """The last noun of persons between two places; "" for none."""
-    found = [m[1] for m in _nouns()[0].finditer(even, start, end)]
-    return _nouns()[1][found[-1]] if found else ""
+    """The last noun of persons between two places, with those that are joined to it; "" for none."""
+    pattern, keys = _nouns()
+    run: list[re.Match[str]] = []
+    for found in pattern.finditer(even, start, end):
+        run = [*run, found] if run and JOINED.fullmatch(even, run[-1].end(), found.start()) else [found]
+    return _together({keys[m[1]] for m in run}) if run else ""
 
 
 def actor_near(even: str, focus: Focus, number: Number, noun_end: int) -> Name | None:
@@ -145,10 +154,10 @@ def _subject(even: str, focus: Focus, number: Number) -> Name | None:
     for name in focus.names:
         if state.end <= name.start and name.end <= number.core:
             between[name.start - state.end : name.end - state.end] = "#" * (name.end - name.start)
-    head, colon, parts = "".join(between).partition(":")  # "has 5,658 peacekeepers: 5,096 soldiers and 562 police"
-    if colon and HAS.search(head):
-        between = list(f"{head} {parts}")
-    rest = IN_IT.sub(" ", re.sub(r"\(un\)", "", re.sub(r"#+", "un", "".join(between))))
+    between_them = UN_PEOPLE.sub("", "".join(between))
+    head, colon, parts = between_them.partition(":")  # "has 5,658 peacekeepers: 5,096 soldiers and 562 police"
+    told_of = f"{head} {parts}" if colon and HAS.search(head) else between_them
+    rest = IN_IT.sub(" ", re.sub(r"\(un\)", "", re.sub(r"#+", "un", told_of)))
     own = CONTINGENT.match(even, state.end) or CONTINGENT.search(even, max(0, state.start - 34), state.end)
     told = HAS.search(rest) or own or HAS_BEFORE.search(even, max(focus.sentence.start, state.start - 30), state.start)
     return state if told and not NEW_SUBJECT.search(rest) else None

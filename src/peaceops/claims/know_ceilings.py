@@ -27,7 +27,7 @@ PARTS_OF = {  # by what the words count: categories that some decisions allow on
     "troops": ("military", "military_observers_and_staff_officers"),
     "military": ("military", "military_observers_and_staff_officers"),
 }
-SOON = tuple(timedelta(days=n) for n in (210, 330))  # by which a ceiling takes effect that was already decided
+SOON = tuple(timedelta(days=n) for n in (210, 330, 380))  # by which a ceiling takes effect that was already decided
 CHANGES = ("increase", "reduction")  # kinds of rows that say by how much a ceiling moved
 NEWS = timedelta(days=75)  # for which a change of a ceiling is told as news
 MAY_HAVE = ("authorised", "decided")  # roles of what the Council allows, and of what is told beside a decision

@@ -22,6 +22,7 @@ CAUSE_OF = {  # by role: what the list calls the cause that a text tells
     "accident": "accident",
     "suicide": "self_inflicted",
 }
+YEARS = timedelta(days=400)  # from which a time that is told is of several years
 OLDER = 0.6  # of today's total, from which a smaller one is told as a total of before
 DAYS_APART = timedelta(days=7)  # below which the time of an incident is told to the day
 EVENT = timedelta(days=45)  # within which an incident is told

@@ -20,6 +20,7 @@ from peaceops.money.portfolio import budget_totals_for
 from peaceops.money.rates import rates_by_state
 from peaceops.period import FINANCIAL_YEAR, Period, fy_of
 
+PART_YEAR, PART_TOLD = "part_year", 200  # extent of an amount; days from its first within which it is told
 GIVEN, ASKED = ("enacted", "continuing"), ("request",)  # stages of what a payer's parliament gives, and is asked for
 ADOPTION = range(5, 9)  # months in which a text may mean the year that begins in July
 BY_UN = "by_un"  # role of what the Organization itself owes its contributors
@@ -33,6 +34,9 @@ MONTHS_TOLD = 100  # days from a day that is told, within which a statement of w
 TO_THE_DIGIT = 0.001  # of a rate: to three places only the scale of the regular budget is told
 SCALE = 0.02  # by which a rate differs from that of the scale before, as a share of it
 DECIDED = 11  # month from which the rates of the next year are told
+OF_YEAR_BEFORE = 6  # month until which the running financial year began in the year before
+NEXT_TO = 0.002  # by which rates of one scale may differ and be told for each other, as a share
+SCALE_YEARS, FIRST_OF_SCALE = 3, 0  # of a scale: 2016, 2019, 2022 begin one
 FIRST_RATES = 2001  # first year of the rates of peacekeeping
 PAST = 3  # financial years back from which a figure may be told as today's
 RATE_TIMES_TOTAL = rule("rate-times-total", lambda total, rate: round(total * rate / 100))
@@ -87,8 +91,13 @@ def cost_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
     calendar = {str((s.time.last if s.time else day).year)}
     end = preferred_of(view, s.mission).get(MANDATE_END)
     over = end is not None and end.on_date < day and not (s.time and s.time.said)  # told of any of its years
-    lines = [x for x in cost_history(view, s.mission) if x.extent == "whole"]
+    history = cost_history(view, s.mission)
+    lines = [x for x in history if x.extent == "whole"]
     spent = any(x.status == "spent" and (over or x.fy in years) for x in lines)
+    for line in history:
+        near = abs((line.period.first - (s.time.last if s.time else day)).days) <= PART_TOLD
+        if line.extent == PART_YEAR and (line.fy in years or near):
+            yield Counterpart(line.amount, OTHER)
     for line in lines:
         mine = over or line.fy in years or (line.period.kind != FINANCIAL_YEAR and line.fy in calendar)
         if mine:
@@ -149,14 +158,32 @@ def share_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
             yield Counterpart(rate, meant)
         if regular := regular_rates(view, year).get(s.actor):
             yield Counterpart(regular, SAME if meant == OTHER or exact else OTHER)
-    back = first.year - FIRST_RATES if s.time is None else 4  # an undated text may mean any scale
-    for year in range(first.year - back, first.year):
+    if rate := _of_running_year(view, s, first):
+        yield Counterpart(rate, meant)
+    yield from _rates_before(view, s, first, meant)
+    if cap := payment_cap(view, s.actor, last) or payment_cap(view, s.actor, date(2017, 12, 31)):
+        yield Counterpart(cap, SAME if s.thing == "cap" or s.hedge == "most" else OTHER)
+
+
+def _rates_before(view: View, s: Assertion, day: date, meant: str) -> Iterator[Counterpart]:
+    """The rates of the years before; an undated text may mean any scale."""
+    back = day.year - FIRST_RATES if s.time is None else 4
+    for year in range(day.year - back, day.year):
         if rate := peacekeeping_rate(view, s.actor, year):
             yield Counterpart(rate, OTHER if meant == OTHER else SAME if s.role == "before" else EARLIER)
         if (regular := regular_rates(view, year).get(s.actor)) and s.role == "before" and meant == OTHER:
             yield Counterpart(regular)
-    if cap := payment_cap(view, s.actor, last) or payment_cap(view, s.actor, date(2017, 12, 31)):
-        yield Counterpart(cap, SAME if s.thing == "cap" or s.hedge == "most" else OTHER)
+
+
+def _of_running_year(view: View, s: Assertion, day: date) -> Figure | None:
+    """The rate of the first half of the financial year that runs on the day of a text: that of the calendar year
+    before, where it is of the same scale and next to that of the day."""
+    begins = day.year % SCALE_YEARS == FIRST_OF_SCALE
+    if s.time is None or s.time.said or begins or day.month > OF_YEAR_BEFORE:
+        return None
+    before, now = (peacekeeping_rate(view, s.actor, y) for y in (day.year - 1, day.year))
+    near = before and now and abs(float(before.value) - float(now.value)) <= NEXT_TO * float(now.value)
+    return before if near else None
 
 
 def _moved_the_other_way(view: View, s: Assertion, year: int) -> Figure | None:

@@ -48,7 +48,13 @@ def vote_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
             if vote.without_a_vote
             else vote.yes
         )
-        yield Counterpart(in_favour, SAME, holds=_voted_so(vote, s))
+        on_time = s.thing == "day" or not _of_one_day(s) or s.time.first == _voted(vote)  # type: ignore[union-attr]
+        yield Counterpart(in_favour, SAME if on_time else OTHER, holds=_voted_so(vote, s))
+
+
+def _of_one_day(s: Assertion) -> bool:
+    """Whether the words tell the day of a vote."""
+    return s.time is not None and s.time.said and s.time.first == s.time.last
 
 
 def _other_deed(view: View, s: Assertion, vote: Vote) -> Figure | None:

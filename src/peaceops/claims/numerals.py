@@ -22,7 +22,7 @@ HERE = Path(__file__).parent
 
 DIGITS = (
     r"\d{1,3}(?:,\d{2,3})+(?:\.\d+)?(?![\d])|\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?!\d)"
-    r"|\d{1,3}\. \d{3}(?!\d)|\d+(?:[.,]\d+)?"
+    r"|\d{1,3}\. \d{3}(?!\d)|\d{1,3}(?:'\d{3})+(?!\d)|\d+(?:[.,]\d+)?"
 )
 
 
@@ -189,7 +189,7 @@ def value_of(
     """The value of written digits, and how many places follow the decimal mark. `scaled`: a word such as million
     follows, `swapped`: one of a language whose thousands have a stop, `decimal`: and so large that a comma in it is
     the decimal one (3,208 Milliarden)."""
-    plain = digits.replace(" ", "")
+    plain = digits.replace(" ", "").replace("'", "")
     marks = [c for c in plain if c in ".,"]
     if not marks:
         return float(plain), 0
@@ -334,7 +334,7 @@ def _joined(even: str, first: Number, second: Number) -> bool:
     between = even[first.end : second.start]
     if first.unit == "ordinal" or second.unit == "ordinal" or first.unit not in ("", second.unit):
         return False
-    if first.in_words != second.in_words or (second.value < first.value and second.value < 1000):
+    if first.in_words != second.in_words or second.value < first.value:
         return False
     if RANGE.fullmatch(between) is None:
         return False

@@ -20,6 +20,7 @@ DIED = pattern("say_persons", "deaths")
 TODAY, CLAUSE = pattern("say_counts", "today"), pattern("say_counts", "clause")
 PERSONS = pattern("say_counts", "persons")
 NOUN = pattern("say_counts", "noun")
+SPAN_GROUP = 5  # of the pattern of since when: the first year of a span
 MISSIONS_FROM, MISSIONS_TO = 2, 120  # how many missions a text may count
 NEVER_AT_ONCE = 30  # operations: so many never ran together, and so many have begun by now
 OF_WORLD = 60  # States from which a number without a mission may be that of all contributors
@@ -57,7 +58,7 @@ def missions_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[As
             unit="count",
             step=number.step,
             hedge=number.hedge,
-            time=_time_of(focus, number, bool(since and "to" in since[0])),
+            time=_time_of(focus, number, bool(since and since.lastindex and since.lastindex == SPAN_GROUP)),
             thing="at_place" if _of_a_place(focus, number) else "begun" if begun else "running",
             also=(float(began),) if began and begun else (),
             refusal="other_scope" if scope else "",

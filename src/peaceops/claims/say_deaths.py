@@ -20,6 +20,8 @@ MALICIOUS, OR_DIED = pattern("say_persons", "malicious"), pattern("say_persons",
 LAST_YEAR, EVENT = pattern("say_persons", "last_year"), pattern("say_persons", "event")
 CEREMONY, NONE_DIED = pattern("say_persons", "ceremony"), pattern("say_persons", "none_died")
 CAUSES = {cause: pattern("say_persons", f"cause_{cause}") for cause in ("illness", "accident", "suicide")}
+A_YEAR = (200, 400)  # days between which a time is a year, of which deaths are told apart; above, a span
+OF_THE_WHOLE = pattern("say_persons", "of_the_whole")
 CAUSES_LISTED = pattern("say_persons", "causes_listed")
 NUMERAL = re.compile(r"\d")
 TOOK, TOOK_WITHIN = pattern("say_persons", "took"), 90  # characters before a number in which its cause is the subject
@@ -52,6 +54,8 @@ def deaths_told(
     other = NEW_CLAUSE.search(even, number.end, last) or NEXT_NUMBER.search(even, number.end, last)
     clause = even[max(focus.sentence.start, number.start - 60) : other.start() if other else last]
     mission = base.mission or ALL
+    if OF_THE_WHOLE.search(even, focus.sentence.start, number.start) and not focus.missions():
+        mission = ALL  # "of the 3,800 who died, 184 did in Cyprus"
     sentence = even[focus.sentence.start : focus.sentence.end]
     if CEREMONY.search(sentence):
         role = "ceremony"
@@ -73,11 +77,13 @@ def deaths_told(
     span = _span(even, focus, base) if role != "event" else None
     yearly = (
         bool(told and told.said and len(told.iso) == YEAR)
-        or bool(told and told.said and (told.last - told.first).days > 200)
+        or bool(told and told.said and A_YEAR[0] < (told.last - told.first).days <= A_YEAR[1])
         or bool(LAST_YEAR.search(clause))
     )
     actor = people.keys[0] if people else ""
     whose = OF_PERSONNEL.get(found[0], "") if found else ""
+    long = told if told and told.said and (told.last - told.first).days > A_YEAR[1] else None
+    span = span or long
     thing = "span" if span else "year" if yearly else ""
     base = replace(base, time=span or base.time)
     return replace(base, kind="fatalities", mission=mission, actor=actor, role=role, thing=thing, words=whose)

@@ -146,7 +146,7 @@ def resolutions_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator
             time=Time(eve.first, eve.last, eve.iso, True)
             if eve
             else _time(own)
-            if own and not BEFORE.search(even, start, end)
+            if own and not BEFORE.search(even, start, end) and (own.form != "day" or _is_dated(even, at, own))
             else None,
         )
     elif council and day and (mission or body) and not _has_term(even, focus):

@@ -15,8 +15,33 @@ NO_MORE = pattern("frames", "no_more")
 NOBODY, NONE = pattern("few", "nobody"), pattern("few", "none")
 DEATHS, MALICIOUS = pattern("say_persons", "deaths"), pattern("say_persons", "malicious")
 VOTES = pattern("say_votes", "council")
+NTH_DEATH, TENTH = pattern("say_persons", "nth_death"), 10  # from which "the 102nd death" tells a total
 NEAR_DEATH = 46  # characters between one person and the word that tells of the death
 EARLIER = 400  # characters before a sentence within which the text may have spoken of the United Nations
+
+
+def nth_died_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
+    """The so many-th of an operation's people to die, which tells how many have: "its 102nd death", "sa 102e perte"."""
+    for number in numbers:
+        found = NTH_DEATH.match(even, number.end, focus.sentence.end) if number.unit == "ordinal" else None
+        if found is None or number.value < TENTH:
+            continue
+        mission, body = mission_at(focus, number.start, found.end())
+        killed = MALICIOUS.search(even, found.start(), focus.sentence.end)
+        yield Assertion(
+            "fatalities",
+            number.start,
+            found.end(),
+            focus.sentence.paragraph,
+            mission or ALL,
+            value=number.value,
+            unit="persons",
+            step=number.step,
+            time=time_at(focus, number.start),
+            role="malicious" if killed else "",
+            body=body,
+            refusal="other_body" if body else "",
+        )
 
 
 def one_died_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:

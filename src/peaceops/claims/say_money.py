@@ -31,6 +31,7 @@ CAPPED = "USA"  # whose law has a cap
 YEARS_LONG = 800  # days from which a time is of several years together
 PAYS = pattern("say_money", "pays")
 REQUEST = pattern("say_money", "request")
+PARLIAMENT = pattern("say_money", "parliament")  # of the United States, in texts that name no State
 PAID, APPROPRIATED = pattern("say_money", "paid"), pattern("say_money", "appropriated")
 NAMELESS = pattern("say_money", "nameless")
 WHOLE = pattern("say_money", "whole_budget")
@@ -50,6 +51,7 @@ FORMED, NUMBER = pattern("say_money", "formed"), re.compile(r"\d")
 BY_MEMBERS = pattern("say_money", "by_members")
 OF_SHARE, OF_CEILING = pattern("say_money", "of_share"), pattern("say_money", "of_ceiling")
 POLICE = re.compile(r"poli[czt]")
+SHARE_WITHIN = 100  # characters before an amount within which a share of it is told
 EARLIER = 300  # characters before a sentence within which the text may have said of what it speaks
 LARGEST = 9e9  # from which an amount is more than any year's
 MILLIONS = 1e7  # from which a number in a sentence on money is one of dollars, said or not
@@ -75,7 +77,7 @@ def money_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
         if not (bare or number.unit in ("usd", "money")) or number.value < 10_000:
             continue
         mission, body = mission_at(focus, number.start, number.end)
-        whole = OF_SHARE.search(even, max(start, number.start - 40), number.start)
+        whole = OF_SHARE.search(even, max(start, number.start - SHARE_WITHIN), number.start)
         state, given = (None, False) if whole else _payer(focus, number)
         state = state or (None if whole else _told_before(even, focus))
         mission = mission if focus.missions() or not state else ALL
@@ -168,7 +170,8 @@ def _of_kind(
     of_peace: bool,
     account: str,
 ) -> Iterator[Assertion]:
-    actor = state.keys[0] if state else ""
+    given = bool(APPROPRIATED.search(near)) and PARLIAMENT.search(near)
+    actor = state.keys[0] if state else CAPPED if given else ""
     budget = (
         "regular" if REGULAR.search(near) and not PEACE.search(near) else "both" if REGULAR.search(sentence) else ""
     )
@@ -182,7 +185,7 @@ def _of_kind(
     if OWED.search(near) or (owed and JOINED_AMOUNT.search(even, max(0, base.start - 40), base.start)):
         role = "by_un" if not actor and BY_UN.search(sentence) and not BY_MEMBERS.search(sentence) else ""
         yield replace(base, kind="arrears", actor=actor, role=role, thing=budget)
-    elif state and (PAYS.search(near) or not BUDGET.search(near)):
+    elif actor and (given or PAYS.search(near) or not BUDGET.search(near)):
         role = "paid" if PAID.search(near) else base.role or ("appropriated" if APPROPRIATED.search(near) else "")
         why = (
             "" if role == "paid" and base.refusal == "prediction" else base.refusal

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from peaceops.claims.assertion import ALL, Assertion
+from peaceops.claims.assertion import ALL, UNLESS_KNOWN, Assertion
 from peaceops.claims.beside import (
     actor_near,
     comes_after,
@@ -22,19 +22,18 @@ from peaceops.claims.groups import listed_together, own_of_list
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.person_nouns import counts_no_persons, noun_of, of_others, too_many
+from peaceops.claims.person_roles import at_year_end, day_of_text, may_have, reached_by, role_of
 from peaceops.claims.say_deaths import deaths_told
-from peaceops.claims.subject import NEW_CLAUSE, UN, Focus, mission_at, time_at
+from peaceops.claims.subject import UN, Focus, mission_at, time_at
 
-DEATHS = pattern("say_persons", "deaths")
+DEATHS, TOTAL_IS = pattern("say_persons", "deaths"), pattern("say_persons", "total_is")
 MALICIOUS = pattern("say_persons", "malicious")
 GOES_ON, NUMBER_NEXT = pattern("say_persons", "goes_on"), re.compile(r"\D{0,14}\d")
-THAN_NEXT = pattern("than", "next")
 UNITS, COUNTRIES = pattern("say_persons", "units"), pattern("say_counts", "countries")
 MILITARY_PART = pattern("say_persons", "military_part")
 NO_PERSONS = pattern("say_persons", "no_persons")
 CEILING = pattern("say_persons", "ceiling")
-FROM, TO_NUMBER = pattern("together", "from"), pattern("say_persons", "to_number")
-CHANGE = pattern("say_persons", "change")
+POLICE_OF_IT, SENDS, OF_WHOM = (pattern("say_persons", key) for key in ("police_of_it", "sends", "of_whom"))
 DECISION = pattern("say_persons", "decision")
 LISTED = pattern("say_persons", "listed")
 PRESENCE = pattern("say_persons", "presence")
@@ -45,11 +44,8 @@ BARE = pattern("say_persons", "bare")
 OVER_TIME = pattern("say_persons", "over_time")
 WOMEN = pattern("say_persons", "women")
 WOMEN_AFTER = pattern("say_persons", "women_after")
-CHANGE_AFTER = pattern("say_persons", "change_after")
-OUT_OF = pattern("say_persons", "out_of")
-PEAK = pattern("say_persons", "peak")
 ON_THE_GROUND = pattern("say_persons", "on_the_ground")
-NEAR_CHANGE = 30  # characters before a number within which a change is told
+SENT_WITHIN = 60  # characters before a number within which its sending is told
 WHOLE = frozenset(("troops", "un_troops", "peacekeepers", "men", "uniformed", "personnel", "all", "military"))
 OF_STATE = 12_000  # persons up to which a number may be of one State's people
 OF_WORLD_PART, OF_ONE = 1_000, 45_000  # the same of troops, police ...; above which no operation ever was
@@ -68,7 +64,6 @@ PARTS = ("police", "observers", "officers")  # among whom women are counted apar
 LARGE = 1_000  # from which a number in words counts persons without a noun
 BEFORE = 1_000  # the same, within which it may have spoken of the United Nations
 EARLIER = 260  # characters before a sentence within which the text may have said of whom it speaks
-OF_A_MAXIMUM = pattern("say_persons", "of_a_maximum")
 DIED_OF = pattern("say_persons", "died_of")
 MAY_HAVE = ("authorised", "decided")  # roles of what the Council allows, and of what is told beside a decision
 EVER_SERVED = 500_000  # persons from which a number is of all who ever served
@@ -89,6 +84,8 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
         first = max(start, number.start - 60, even.rfind(";", start, number.start) + 1)
         last = even.find(";", number.end, end)
         deaths = _deaths_of(even, number, numbers, first, min(end, number.end + 90, last if last > 0 else end))
+        total = TOTAL_IS.search(even, start, number.start)
+        deaths = deaths or total
         if part and found is None and not deaths:
             continue  # of those told before it
         if AGE.match(even, number.end) and even[number.core - 2 : number.core] == ", ":
@@ -100,7 +97,7 @@ def persons_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
             continue
         if (deaths and too_many(number, found)) or of_others(even, focus, number, found):
             continue
-        if deaths and (found or _beside(even, number, deaths)):
+        if deaths and (found or _beside(even, number, deaths) or total):
             yield deaths_told(even, focus, number, _base(focus, number, found[2] if found else number.end), found)
         elif found:
             yield from _persons(even, focus, number, numbers, _military(even, focus, number, found[0]), *found[1:])
@@ -146,7 +143,7 @@ def _base(focus: Focus, number: Number, end: int) -> Assertion:
         unit="persons",
         step=number.step,
         hedge=number.hedge,
-        time=time_at(focus, number.start),
+        time=at_year_end(focus, reached_by(focus, number.start, time_at(focus, number.start))),
         body=body,
         refusal="other_body" if body else "",
     )
@@ -163,10 +160,14 @@ def _persons(
     if number.value < 2 or (counts == "all" and _is_year(even, number)) or (people and people.keys[0] == "ISR"):
         return
     base = _base(focus, number, end)
+    if counts in ("personnel", "men", "all") and POLICE_OF_IT.search(even, focus.sentence.start, number.start):
+        counts = "police"
     window = even[max(focus.sentence.start, number.start - 70) : min(focus.sentence.end, end + 40)]
-    role = _role(even, focus, number, end)
+    role = role_of(even, focus, number, end)
     if not role and (CEILING.search(window) or (counts != "all" and not people)):
-        role = _may_have(even, focus, number, end)
+        role = may_have(even, focus, number, end)
+    if sent := people is not None and _is_sent(even, focus, base, number):
+        people, role = None, "authorised"  # whom a decision sends is what the mission may have
     abroad = people and _abroad(sentence, focus)
     mission = ALL if abroad else _mission_of(focus, base, sentence, people, counts)
     of_all = mission == "" and _may_be_of_all(focus, number, counts)
@@ -184,11 +185,12 @@ def _persons(
     kind = _kind(mission, counts, role, bool(people))
     refused = base.refusal or _refused(even, focus, number, role)
     refused = refused or ("other_scope" if abroad else "")
-    if not refused and role not in (*MAY_HAVE, "change") and _is_ahead(even, focus, number, end):
-        refused = "prediction"
-    if not people:
+    ahead = role not in (*MAY_HAVE, "change") and _is_ahead(even, focus, number, end)
+    refused = refused or ("prediction" if ahead else UNLESS_KNOWN if sent else "")
+    if not people and not sent:
         role, refused = foreseen(mission, role, refused)
-    yield _of_group(even, focus, replace(base, refusal=refused), role, counts) or replace(
+    base = replace(base, refusal=refused, time=day_of_text(focus, base.time, refused))
+    yield _of_group(even, focus, base, role, counts) or replace(
         base,
         kind=kind,
         mission=mission,
@@ -196,7 +198,6 @@ def _persons(
         thing=counts,
         words=among if counts == "women" and among in PARTS else "",
         role=role,
-        refusal=refused,
         guessed=guessed or carried,
     )
 
@@ -227,6 +228,13 @@ def _mission_of(focus: Focus, base: Assertion, sentence: str, people: Name | Non
     return mission
 
 
+def _is_sent(even: str, focus: Focus, base: Assertion, number: Number) -> bool:
+    """Whether a State's people are those whom a decision sends to a mission: "to send 4,200 Ethiopian troops"."""
+    start, end = focus.sentence.span
+    sends = SENDS.search(even, max(start, number.start - SENT_WITHIN), number.start)
+    return base.mission not in ("", ALL) and bool(sends and DECISION.search(even, start, end))
+
+
 def _of_group(even: str, focus: Focus, base: Assertion, role: str, counts: str) -> Assertion | None:
     """The statement as one on all the States that its sentence lists together; None where it is not."""
     group = listed_together(even, focus.actors(), *focus.sentence.span) if counts in WHOLE and not role else ""
@@ -244,23 +252,6 @@ def _may_be_of_all(focus: Focus, number: Number, counts: str) -> bool:
     """Whether a number of peacekeepers in a sentence that names no mission, State or place may be that of all."""
     alone = not (focus.names or focus.hosts or focus.places or focus.carried)
     return alone and counts in ("peacekeepers", "uniformed", "un_troops") and OF_WORLD_LEAST <= number.value < OF_WORLD
-
-
-def _role(even: str, focus: Focus, number: Number, end: int) -> str:
-    """Whether a count is of a change, or of the most that there ever were."""
-    start, last = focus.sentence.start, focus.sentence.end
-    if OUT_OF.search(even, start, number.start):
-        return ""
-    after = CHANGE.search(even, number.end, min(last, end + 18))
-    after = None if after and THAN_NEXT.match(even, after.end()) else after  # "fewer than Italy"
-    after = after or CHANGE_AFTER.match(even, end, last)
-    if after or CHANGE.search(even, max(start, number.start - NEAR_CHANGE), number.start):
-        return "change"
-    peak = PEAK.search(even, start, last)
-    if peak is None or ";" in even[min(peak.end(), number.end) : max(peak.start(), number.start)]:
-        return ""
-    own = peak.start() < number.end or not NEW_CLAUSE.search(even, number.end, peak.end())
-    return "peak" if own else ""
 
 
 def _refused(even: str, focus: Focus, number: Number, role: str) -> str:
@@ -359,24 +350,12 @@ def _of_mission(even: str, focus: Focus, base: Assertion, number: Number, counts
     """A bare number of a mission's people, or of what it may have."""
     start = focus.sentence.start
     counts = "women" if WOMEN.search(even, max(start, number.start - 50), number.start) else counts
-    role = _role(even, focus, number, number.end) or _may_have(even, focus, number, number.end)
+    role = role_of(even, focus, number, number.end) or may_have(even, focus, number, number.end)
     kind = _kind(base.mission or ALL, counts or "men", role, False)
-    thing = "men" if counts in ("", "uniformed", "personnel") else counts
+    whole = counts in ("", "uniformed", "personnel") or OF_WHOM.match(even, number.end)
+    thing = "men" if whole else counts
     role, refused = foreseen(base.mission, role, base.refusal or _refused(even, focus, number, role))
     return replace(base, kind=kind, mission=base.mission or ALL, thing=thing, role=role, refusal=refused)
-
-
-def _may_have(even: str, focus: Focus, number: Number, end: int) -> str:
-    """ "authorised" where the words speak of what a mission may have: a ceiling, or a decision."""
-    start, last = focus.sentence.start, focus.sentence.end
-    if ON_THE_GROUND.match(even, end, last):
-        return ""
-    first = max(start, number.start - 70, even.rfind(";", start, number.start) + 1)
-    other = OF_A_MAXIMUM.search(even, end, last)  # "10,500 of a maximum of 15,000"
-    near = CEILING.search(even, first, min(last, end + 55, other.start() if other else last))
-    if near and FROM.search(even, first, number.start) and TO_NUMBER.match(even, end, last):
-        return "decided"  # "lowered from 15,000 to 13,000"
-    return "authorised" if near else "decided" if DECISION.search(even, start, last) else ""
 
 
 def _is_year(even: str, number: Number) -> bool:

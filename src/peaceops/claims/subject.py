@@ -40,6 +40,7 @@ from peaceops.claims.whereabouts import (
 UN = pattern("subject", "un")
 SUPERLATIVE, ANOTHER = pattern("subject", "superlative"), pattern("subject", "another")
 WITHOUT = pattern("subject", "without")
+OWN_NUMBER = pattern("subject", "own_number")
 LISTED, A_LIST = pattern("subject", "listed"), 3  # places in a row, from which a number is of all of them
 LED_BY = pattern("subject", "led_by")
 TITLE_BEFORE, TITLE_AFTER = pattern("subject", "title_before"), pattern("subject", "title_after")
@@ -102,9 +103,14 @@ class Focus:
 
     def actors(self) -> list[Name]:
         """States and their people that may be said to do something: those that are no mission's place."""
-        own = (n for n in self.states() if n not in self.hosts)
-        own = (n for n in own if not WITHOUT.search(self.even, max(0, n.start - LEADER), n.start))
+        own = (n for n in self.states() if self._acts(n))
         return [n for n in own if not LED_BY.match(self.even, n.end)]
+
+    def _acts(self, name: Name) -> bool:
+        """Whether a State does something: it is no place, and not set aside but with a number of its own."""
+        if WITHOUT.search(self.even, max(0, name.start - LEADER), name.start):
+            return bool(OWN_NUMBER.match(self.even, name.end))
+        return name not in self.hosts
 
     def senders(self) -> list[Name]:
         """Those of them that may send people: no people of whom only a person is told."""
@@ -285,6 +291,7 @@ def time_at(focus: Focus, at: int, *, forms: tuple[str, ...] = ()) -> Time | Non
     held = [w for w in focus.times if (not forms or w.form in forms) and _of_clause(focus, w, at)]
     if held and not forms and focus.published and _today(focus, held, at):
         return Time(focus.published, focus.published, focus.published.isoformat(), False)
+    held = [w for w in held if w.end > at or not STEP.fullmatch(focus.even, w.end, at)] or held
     if held:
         near = min(held, key=lambda w: min(abs(w.start - at), abs(w.end - at)))
         if near.form in WHOLE_FORMS and (both := _between(focus, near)):
@@ -364,6 +371,9 @@ def _of_clause(focus: Focus, when: TimeSaid, at: int) -> bool:
     if is_origin(focus.even, when, focus.sentence.start, at) and not SPAN.match(focus.even, when.end):
         return False
     return not (focus.published and (when.first - focus.published).days > 45)
+
+
+STEP = pattern("subject", "step")
 
 
 def _leads(focus: Focus, when: TimeSaid) -> bool:

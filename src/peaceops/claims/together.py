@@ -153,8 +153,9 @@ def numbers_stand(even: str, s: Assertion, v: Verdict, others: list[Pair]) -> Ve
     if s.unread:
         return Verdict("needs_context", "unread", v.evidence)
     bare = s.kind == "resolution" and s.unit == "count" and not s.also and s.time is None
-    wrong = [w for _, w in others if w.verdict in WRONG]
-    return replace(wrong[0], verdict="needs_context", reason="stands-on") if bare and wrong else None
+    term = s.kind == "resolution" and s.unit == "count"  # until when it renewed a mandate, which it is told for
+    wrong = [w for o, w in others if w.verdict in WRONG and (bare or (term and o.kind == "date_ended"))]
+    return replace(wrong[0], verdict="needs_context", reason="stands-on") if wrong else None
 
 
 def _value(s: Assertion) -> float:

@@ -27,7 +27,7 @@ from peaceops.claims.say_counts import countries_said, missions_said
 from peaceops.claims.say_dates import dates_said
 from peaceops.claims.say_deaths import none_died_said
 from peaceops.claims.say_decisions import open_ended_said, resolutions_said, terms_said
-from peaceops.claims.say_few import nobody_died_said, none_serve_said, one_died_said
+from peaceops.claims.say_few import nobody_died_said, none_serve_said, nth_died_said, one_died_said
 from peaceops.claims.say_frames import frames_said
 from peaceops.claims.say_learned import Last, learned_said
 from peaceops.claims.say_life import life_said
@@ -60,6 +60,7 @@ MISSION, FORCES = pattern("subject", "a_mission"), pattern("subject", "forces")
 SHORT_FORM = re.compile(r"(?:the )?(?:united nations|u\.?n\.?) (?:peace-?keeping )?mission\b")
 AT_THE_END, LAST_MONTHS = pattern("clock", "at_the_end"), timedelta(days=50)
 ANNIVERSARY = pattern("clock", "anniversary")
+WILL, ISO_MONTH = pattern("say_dates", "ahead"), 7  # letters of a month
 GONE, SOON_GONE = pattern("clock", "gone"), timedelta(days=60)
 AT_FIRST, FIRST_MONTHS = pattern("clock", "at_first"), timedelta(days=400)
 NEWS = timedelta(days=100)  # for which a resolution is told as what is new
@@ -99,6 +100,7 @@ FINDERS: tuple[Finder, ...] = (  # a kind of statement is one function, in the o
     superlatives_said,
     worst_years_said,
     resolutions_said,
+    nth_died_said,
     one_died_said,
     nobody_died_said,
     none_serve_said,
@@ -125,7 +127,7 @@ def statements_in(view: View, text: str, published: date | None, last: Last = le
         numbers = _free(even, focus, language)
         mine = [s for finder in FINDERS for s in finder(even, focus, numbers)]
         mine = [
-            _of_its_time(view, even, focus, _of_ended(view, _of_all_years(focus, s)))
+            _to_come(view, focus, _of_its_time(view, even, focus, _of_ended(view, _of_all_years(focus, s))))
             for s in _of_the_decision(view, even, focus, mine)
         ]
         mine = [of_the_vote_before(s, [*found[-SOME:], *mine[:at]]) for at, s in enumerate(mine)]
@@ -224,6 +226,17 @@ def _at_the_end(view: View, even: str, focus: Focus, s: Assertion) -> Assertion:
         return s
     first, last = end.on_date - LAST_MONTHS, last_of_month(end.on_date)
     return replace(s, time=Time(first, last, f"{first.isoformat()[:7]}/{last.isoformat()[:7]}", True))
+
+
+def _to_come(view: View, focus: Focus, s: Assertion) -> Assertion:
+    """An end to come of a mission whose end nobody has decided is a forecast."""
+    if s.kind != "date_ended" or s.unit != "date" or s.thing or s.refusal or focus.published is None:
+        return s
+    ahead = str(s.value)[:ISO_MONTH] > focus.published.isoformat()[: min(len(str(s.value)), ISO_MONTH)]
+    year = len(str(s.value)) == len("2024") and str(s.value) == str(focus.published.year)
+    end = preferred_of(view, s.mission).get(MANDATE_END) if s.mission else None
+    forecast = (ahead or (year and WILL.search(focus.even, *focus.sentence.span))) and end is None
+    return replace(s, refusal="prediction") if forecast else s
 
 
 def _once_gone(view: View, even: str, focus: Focus, s: Assertion) -> Assertion:

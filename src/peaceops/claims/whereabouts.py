@@ -31,6 +31,9 @@ TOWARDS, OF_BODY, JOINED = (
     pattern("subject", "joined"),
 )
 ORIGIN, THERE = pattern("subject", "origin"), pattern("subject", "mission_there")
+AHEAD_OF = pattern("subject", "ahead_of")  # of States in an order, which are no place
+ORDER_WITHIN = 24  # characters before a State within which it is told as one in an order
+TAKEN_OVER = timedelta(days=30)  # by which one that took over may overlap with the one before it
 TO_ORIGIN = 60  # characters before a time in which it is told as an origin or a limit: "since", "until"
 FOUNDS, GOES_ON = pattern("subject", "founds"), pattern("say_decisions", "extended")
 JUST_DECIDED, ABOUT_TO_BEGIN = timedelta(days=21), timedelta(days=120)  # of a start, around the day of a text
@@ -74,6 +77,7 @@ def mission_named(
         for n in names
         if n.kind == "state" and (about_host(even, n) or at_place(even, n) or (there and n.end <= there.start()))
     ]
+    hosts = [n for n in hosts if not _in_an_order(even, n)]
     named += [
         (n, m) for n in hosts for m in _there(view, n.keys[0], day, known) or _last_there(view, even, sentence, n)
     ]
@@ -89,6 +93,11 @@ def mission_named(
 def _opens(even: str, sentence: Sentence, names: list[Name]) -> bool:
     """Whether a sentence opens with a place: "In Mozambique 6,000 watch over the peace"."""
     return any(n.start - sentence.start < AT_START and at_place(even, n) for n in names if n.kind in ("state", "place"))
+
+
+def _in_an_order(even: str, name: Name) -> bool:
+    """Whether a State is told as one in an order, and is no place: "ahead of Rwanda"."""
+    return bool(AHEAD_OF.search(even, max(0, name.start - ORDER_WITHIN), name.start))
 
 
 def _at(view: View, even: str, place: Name, day: date | None) -> str:
@@ -232,7 +241,7 @@ def in_place(view: View, mission: str, day: date | None) -> str:
 def _beside(view: View, one: str, other: str) -> bool:
     """Whether two missions ran at once, so that they are at places apart, though of one host: Abyei and Darfur."""
     start = preferred_of(view, one).get(START)
-    return start is not None and ran(preferred_of(view, other), start.on_date)
+    return start is not None and ran(preferred_of(view, other), start.on_date + TAKEN_OVER)
 
 
 def at_the_time(view: View, mission: str, moment: date | None) -> str:
@@ -265,6 +274,7 @@ def hosts_named(view: View, even: str, names: list[Name]) -> tuple[Name, ...]:
     states = [n for n in names if n.kind == "state"]
     hosts = [n for n in states if at_place(even, n) or (n.keys[0] in had and about_host(even, n))]
     hosts = [n for n in hosts if not TOWARDS.search(even, max(0, n.start - 40), n.start)]
+    hosts = [n for n in hosts if not _in_an_order(even, n)]
     more = [
         n
         for host in hosts
