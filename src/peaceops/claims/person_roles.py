@@ -7,7 +7,8 @@ from datetime import date
 from peaceops.claims.assertion import UNLESS_KNOWN, Time
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
-from peaceops.claims.subject import NEW_CLAUSE, Focus
+from peaceops.claims.subject import Focus
+from peaceops.claims.times_at import NEW_CLAUSE
 
 CEILING, DECISION = pattern("say_persons", "ceiling"), pattern("say_persons", "decision")
 ON_THE_GROUND = pattern("say_persons", "on_the_ground")

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from peaceops.claims.assertion import ALL, Assertion, Time
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
-from peaceops.claims.subject import Focus, mission_at, time_at
+from peaceops.claims.subject import Focus, mission_at
+from peaceops.claims.times_at import time_at
 
 MISSIONS = pattern("say_counts", "missions")
 COUNTRIES = pattern("say_counts", "countries")

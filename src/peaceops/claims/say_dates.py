@@ -17,7 +17,8 @@ from peaceops.claims.say_decisions import EXTENDED
 from peaceops.claims.say_ranks import FIRST
 from peaceops.claims.say_votes import ABSTAINS, COUNCIL, UNANIMOUS
 from peaceops.claims.scan import Pattern
-from peaceops.claims.subject import Focus, first_named, mission_at, time_at
+from peaceops.claims.subject import Focus, first_named, mission_at
+from peaceops.claims.times_at import time_at
 from peaceops.claims.when import TimeSaid
 
 STARTED, ENDED = pattern("say_dates", "started"), pattern("say_dates", "ended")

@@ -12,7 +12,8 @@ from peaceops.claims.beside import actor_near
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
-from peaceops.claims.subject import NEW_CLAUSE, Focus, mission_at, time_at
+from peaceops.claims.subject import Focus, mission_at
+from peaceops.claims.times_at import NEW_CLAUSE, time_at
 
 NO_MALICE, ATTACKED = pattern("say_persons", "no_malice"), pattern("say_persons", "malicious_acts")
 HAS_LOST = pattern("say_persons", "has_lost")

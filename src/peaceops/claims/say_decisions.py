@@ -12,7 +12,8 @@ from peaceops.claims.assertion import ALL, Assertion, Time
 from peaceops.claims.numerals import Number, small_number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_votes import COUNCIL, deed_said, resolution_in
-from peaceops.claims.subject import Focus, first_named, mission_at, time_at
+from peaceops.claims.subject import Focus, first_named, mission_at
+from peaceops.claims.times_at import time_at
 from peaceops.claims.when import TimeSaid
 
 EXTENDED = pattern("say_decisions", "extended")

@@ -8,7 +8,8 @@ from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.beside import actor_near, has_noun
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern, told
-from peaceops.claims.subject import UN, Focus, first_named, mission_at, time_at
+from peaceops.claims.subject import UN, Focus, first_named, mission_at
+from peaceops.claims.times_at import time_at
 
 ONE, DIED, KILLING = pattern("few", "one"), pattern("few", "died"), pattern("few", "killing")
 NO_MORE = pattern("frames", "no_more")

@@ -25,7 +25,8 @@ from peaceops.claims.say_dates import CEASED, OF_WAR, asked_for, of_event, of_no
 from peaceops.claims.say_deaths import deaths_told
 from peaceops.claims.say_money import of_amount
 from peaceops.claims.say_wounded import is_wounded
-from peaceops.claims.subject import UN, Focus, first_named, mission_at, time_at
+from peaceops.claims.subject import UN, Focus, first_named, mission_at
+from peaceops.claims.times_at import time_at
 from peaceops.claims.when import TimeSaid
 
 WEIGHTS = Path(__file__).with_name("learned.csv")

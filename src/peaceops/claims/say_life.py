@@ -20,7 +20,8 @@ from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_regions import region_in
 from peaceops.claims.scan import Pattern
-from peaceops.claims.subject import Focus, first_named, mission_at, time_at
+from peaceops.claims.subject import Focus, first_named, mission_at
+from peaceops.claims.times_at import time_at
 
 NOUN, PEACE, UNREAL = pattern("life", "mission_noun"), pattern("life", "peace"), pattern("life", "unreal")
 OVER, LEFT, LAST_PEOPLE = pattern("life", "over"), pattern("life", "left"), pattern("life", "last_people")

@@ -13,7 +13,8 @@ from peaceops.claims.assertion import Assertion, Time
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern, told
-from peaceops.claims.subject import Focus, time_at
+from peaceops.claims.subject import Focus
+from peaceops.claims.times_at import time_at
 
 ORGANIZATIONS = Path(__file__).with_name("organizations.csv")
 JOINED, MEMBER = pattern("say_memberships", "joined"), pattern("say_memberships", "member")

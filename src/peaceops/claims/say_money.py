@@ -14,7 +14,8 @@ from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_casts import BETWEEN
 from peaceops.claims.say_ranks import COSTLIEST
-from peaceops.claims.subject import NEW_CLAUSE, UN, Focus, mission_at, time_at
+from peaceops.claims.subject import UN, Focus, mission_at
+from peaceops.claims.times_at import NEW_CLAUSE, time_at
 
 BUDGET = pattern("say_money", "budget")
 OF_PEOPLE = pattern("say_money", "of_people")

@@ -14,7 +14,8 @@ from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_wounded import is_wounded
 from peaceops.claims.serving import serves_in
-from peaceops.claims.subject import Focus, mission_of_place, time_at
+from peaceops.claims.subject import Focus, mission_of_place
+from peaceops.claims.times_at import time_at
 
 OF_THEM, OF_THESE = pattern("say_more", "of_them"), pattern("say_more", "of_these")
 BESIDE_AFTER = pattern("say_more", "beside_after")

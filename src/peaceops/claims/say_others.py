@@ -10,7 +10,8 @@ from peaceops.claims.assertion import ALL, Assertion, Time
 from peaceops.claims.beside import refusal
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
-from peaceops.claims.subject import Focus, time_at
+from peaceops.claims.subject import Focus
+from peaceops.claims.times_at import time_at
 
 A_MONTH, A_SOLDIER = pattern("say_others", "a_month"), pattern("say_others", "a_soldier")
 NO_PAYMENT = pattern("say_others", "no_payment")

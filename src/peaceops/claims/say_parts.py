@@ -18,7 +18,8 @@ from peaceops.claims.pattern import pattern
 from peaceops.claims.say_compared import BETWEEN, CLAUSE_ENDS, SENDS, list_from, sides
 from peaceops.claims.say_regions import regions_named
 from peaceops.claims.state_groups import GROUPS, OTHER_GROUP
-from peaceops.claims.subject import Focus, mission_at, time_at
+from peaceops.claims.subject import Focus, mission_at
+from peaceops.claims.times_at import time_at
 from peaceops.claims.whom import LOST, PAID, PEOPLE_SENT, measured, which_people
 
 AT_LEAST = {"almost_all": 88.0, "large_most": 65.0, "most": 50.0}  # per cent that words for a part mean, at the least

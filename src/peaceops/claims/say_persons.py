@@ -24,7 +24,8 @@ from peaceops.claims.pattern import pattern
 from peaceops.claims.person_nouns import counts_no_persons, noun_of, of_others, too_many
 from peaceops.claims.person_roles import at_year_end, day_of_text, may_have, reached_by, role_of
 from peaceops.claims.say_deaths import deaths_told
-from peaceops.claims.subject import UN, Focus, mission_at, time_at
+from peaceops.claims.subject import UN, Focus, mission_at
+from peaceops.claims.times_at import time_at
 
 DEATHS, TOTAL_IS = pattern("say_persons", "deaths"), pattern("say_persons", "total_is")
 MALICIOUS = pattern("say_persons", "malicious")
@@ -183,10 +184,8 @@ def _persons(
     if number.value > EVER_SERVED or (people and (OVER_TIME.search(sentence) or number.value > OF_ONE)):
         role = "cumulative"
     kind = _kind(mission, counts, role, bool(people))
-    refused = base.refusal or _refused(even, focus, number, role)
-    refused = refused or ("other_scope" if abroad else "")
-    ahead = role not in (*MAY_HAVE, "change") and _is_ahead(even, focus, number, end)
-    refused = refused or ("prediction" if ahead else UNLESS_KNOWN if sent else "")
+    refused = base.refusal or _refused(even, focus, number, role) or ("other_scope" if abroad else "")
+    refused = refused or _not_yet(even, focus, number, role, end) or (UNLESS_KNOWN if sent else "")
     if not people and not sent:
         role, refused = foreseen(mission, role, refused)
     base = replace(base, refusal=refused, time=day_of_text(focus, base.time, refused))
@@ -200,6 +199,12 @@ def _persons(
         role=role,
         guessed=guessed or carried,
     )
+
+
+def _not_yet(even: str, focus: Focus, number: Number, role: str, end: int) -> str:
+    """A forecast is none of what a mission may have, nor of a change."""
+    ahead = role not in (*MAY_HAVE, "change") and _is_ahead(even, focus, number, end)
+    return "prediction" if ahead else ""
 
 
 def _of_part(even: str, focus: Focus, number: Number, counts: str, end: int) -> str:

@@ -10,7 +10,8 @@ from peaceops.claims.numerals import Number, small_number
 from peaceops.claims.pattern import pattern, told
 from peaceops.claims.say_ranks import place_of
 from peaceops.claims.state_groups import among, groups_in
-from peaceops.claims.subject import Focus, mission_at, time_at
+from peaceops.claims.subject import Focus, mission_at
+from peaceops.claims.times_at import time_at
 from peaceops.claims.whom import PAID, PEOPLE_SENT, measured, which_people
 
 TOP, TOP_OF = pattern("say_compared", "top"), pattern("say_compared", "top_of")

@@ -12,7 +12,8 @@ from peaceops.claims.pattern import pattern, told
 from peaceops.claims.say_casts import BETWEEN
 from peaceops.claims.scan import Pattern
 from peaceops.claims.state_groups import among as among_groups
-from peaceops.claims.subject import Focus, mission_at, time_at
+from peaceops.claims.subject import Focus, mission_at
+from peaceops.claims.times_at import time_at
 from peaceops.claims.whom import PAID, PEOPLE_SENT, placed, which_people
 
 LARGEST = pattern("say_ranks", "largest")

@@ -14,7 +14,8 @@ from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_counts import NOUN, PERSONS
 from peaceops.claims.scan import Pattern
-from peaceops.claims.subject import UN, Focus, time_at
+from peaceops.claims.subject import UN, Focus
+from peaceops.claims.times_at import time_at
 
 PLACED, OF_WHOLE = pattern("say_regions", "placed"), pattern("say_regions", "of_whole")
 AFTER = pattern("say_regions", "after")

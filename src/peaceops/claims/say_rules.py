@@ -14,7 +14,8 @@ from peaceops.claims.say_casts import BETWEEN, CASTS
 from peaceops.claims.say_casts import VETO as VETO_CAST
 from peaceops.claims.say_veto_rights import OF_ALL, SHOULD, veto_rights
 from peaceops.claims.say_votes import BY_VOTE, NO
-from peaceops.claims.subject import Focus, time_at
+from peaceops.claims.subject import Focus
+from peaceops.claims.times_at import time_at
 
 COUNCIL = pattern("say_rules", "council")
 SEATS = pattern("say_rules", "seats")

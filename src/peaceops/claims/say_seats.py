@@ -13,7 +13,8 @@ from peaceops.claims.gazetteer import Name
 from peaceops.claims.numerals import Number, small_number
 from peaceops.claims.pattern import ordinals, pattern, told
 from peaceops.claims.say_casts import BETWEEN
-from peaceops.claims.subject import Focus, time_at
+from peaceops.claims.subject import Focus
+from peaceops.claims.times_at import time_at
 from peaceops.claims.when import TimeSaid
 
 COUNCIL, BEFORE, AFTER = pattern("say_seats", "council"), pattern("say_seats", "before"), pattern("say_seats", "after")

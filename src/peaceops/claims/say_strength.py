@@ -9,7 +9,8 @@ from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.beside import comes_after, foreseen, refusal, to_become
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
-from peaceops.claims.subject import Focus, mission_at, time_at
+from peaceops.claims.subject import Focus, mission_at
+from peaceops.claims.times_at import time_at
 
 BEFORE, AFTER, BARE = pattern("strength", "before"), pattern("strength", "after"), pattern("strength", "bare")
 PEACEKEEPERS, OTHER = pattern("strength", "peacekeepers"), pattern("strength", "other_subject")

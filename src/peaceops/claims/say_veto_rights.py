@@ -11,7 +11,8 @@ from peaceops.claims.gazetteer import Name
 from peaceops.claims.numerals import small_number
 from peaceops.claims.pattern import pattern, told
 from peaceops.claims.say_casts import BETWEEN, joined
-from peaceops.claims.subject import Focus, time_at
+from peaceops.claims.subject import Focus
+from peaceops.claims.times_at import time_at
 
 STOPPED_BY = pattern("say_veto_rights", "stopped_by")
 RIGHT, CAN_BLOCK = pattern("say_veto_rights", "right"), pattern("say_veto_rights", "can_block")

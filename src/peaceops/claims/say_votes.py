@@ -13,7 +13,8 @@ from peaceops.claims.days_meant import with_days_meant
 from peaceops.claims.numerals import Number, small_number
 from peaceops.claims.pattern import pattern, told
 from peaceops.claims.say_casts import VETO, casts_said, subject_of_vote
-from peaceops.claims.subject import Focus, mission_at, time_of_act
+from peaceops.claims.subject import Focus, mission_at
+from peaceops.claims.times_at import time_of_act
 
 YES = pattern("say_votes", "yes")
 NO = pattern("say_votes", "no")

@@ -9,7 +9,8 @@ from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.beside import noun_after
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
-from peaceops.claims.subject import UN, Focus, mission_at, time_at
+from peaceops.claims.subject import UN, Focus, mission_at
+from peaceops.claims.times_at import time_at
 
 BEFORE, AFTER = pattern("say_persons", "wounded_before"), pattern("say_persons", "wounded_after")
 DIED = pattern("say_persons", "deaths")

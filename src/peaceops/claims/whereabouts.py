@@ -134,7 +134,10 @@ def mission_of_title(
     places = [n for n in names if n.kind in ("place", "state")]
     if len(places) != 1 or len(names) != 1 or not known.of_un or not OF_UN.search(even, *sentence.span):
         return ""
-    keys, placed = places[0].keys, places[0].kind == "place"
+    name = places[0]
+    if not (name.kind == "place" or at_place(even, name) or about_host(even, name) or even.startswith(":", name.end)):
+        return ""  # "India mourns its peacekeepers"
+    keys, placed = name.keys, name.kind == "place"
     found = (
         in_place(view, running_of(view, keys, day), day)
         if placed
