@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from peaceops.claims.assertion import Time
 from peaceops.claims.pattern import pattern
 from peaceops.claims.subject import PAST, THEN, Focus
