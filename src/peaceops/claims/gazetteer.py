@@ -56,7 +56,7 @@ class Gazetteer:
 
     def names_in(self, text: str, even: str) -> list[Name]:
         """The names of a text, in order, the longest where several begin alike; whole words only."""
-        found = []
+        found, small = [], text.islower()
         for index, start, end in self.automaton.find_matches_as_indexes(even):
             surface, kind, keys, state = self.means[index]
             end = _with_genitive(even, kind, start, end)
@@ -64,6 +64,8 @@ class Gazetteer:
                 continue
             if kind == "state" and len(surface) <= SHORT and text[start:end] in NO_STATE:
                 continue
+            if kind == "state" and not small and text[start:end].islower():
+                continue  # "on the island" is not Iceland, which is "Island" elsewhere
             if even.startswith(MONEY, end):
                 continue
             found.append(Name(start, end, kind, keys, state))

@@ -92,9 +92,15 @@ def _number(even: str, numbers: list[Number], region: re.Match[str], behind: set
     before = [n for n in fit if n.end <= region.start() and region.start() - n.end < REACH]
     before = [n for n in before if n.start not in behind and ";" not in even[n.end : region.start()]]
     if before:
-        whole = len(before) > 1 and bool(OF_WHOLE.fullmatch(even, before[-2].end, before[-1].start))
+        whole = len(before) > 1 and _is_whole(even, before[-2].end, before[-1].start)
         return before[-2] if whole else before[-1], whole
     return next((n for n in fit if _stands_after(even, region, n)), None), False
+
+
+def _is_whole(even: str, start: int, end: int) -> bool:
+    """Whether what parts two numbers makes the second the whole of the first: "nine missions out of 16"."""
+    noun = NOUN.match(even, start + 1, end) if even[start : start + 1] == " " else None
+    return bool(OF_WHOLE.fullmatch(even, noun.end() if noun else start, end))
 
 
 def _stands_after(even: str, region: re.Match[str], number: Number) -> bool:

@@ -152,10 +152,12 @@ def foci(
         focus = _focus(view, even, sentence, held, named, track, ref)
         if focus.carried and focus.carried not in own_names:
             then = at_the_time(view, focus.carried, moment.day)
-            track.look_back(focus.carried, then)
+            if not track.today:
+                track.look_back(focus.carried, then)
             focus = replace(
                 focus, carried=then, topic=Topic(then) if focus.topic.mission == focus.carried else focus.topic
             )
+        track.today = track.today or (bool(out) and bool(focus.carried) and moment.day is None)
         focus = replace(focus, times=tuple(moment.times), published=day, before=before)
         out.append(replace(focus, earlier=moment.earlier, clock=moment.clock, act=moment.act))
         past = day is not None and named.mission != "" and not of_the_time(view, named.mission, day)

@@ -174,7 +174,8 @@ def _of_a_name(even: str, match: re.Match[str], names: Sequence[Name]) -> bool:
 class Track:
     """The topic as a text is read on: of the whole, of the section under a heading, and of the sentence that is next.
     `latest`: what was named last of all, by whatever sentence; `aside`: what the sentence before named last, beside
-    what it is about."""
+    what it is about; `today`: whether it has told something of a mission without a time, so that a look back is one by
+    the way."""
 
     main: Topic
     section: Topic = NOTHING
@@ -184,6 +185,7 @@ class Track:
     aside: Topic = NOTHING
     paragraph: int = -1
     all_missions: bool = False
+    today: bool = False
 
     def enter(self, even: str, sentence: Sentence, names: Sequence[Name], named: Placed, *, heading: bool) -> Reference:
         """Go on to a sentence: where it refers to the topic, which a new paragraph takes from its section."""

@@ -30,6 +30,7 @@ TOWARDS, OF_BODY, JOINED = (
     pattern("subject", "of_body"),
     pattern("subject", "joined"),
 )
+HEADS = pattern("subject", "heads")
 ORIGIN, THERE = pattern("subject", "origin"), pattern("subject", "mission_there")
 AHEAD_OF = pattern("subject", "ahead_of")  # of States in an order, which are no place
 ORDER_WITHIN = 24  # characters before a State within which it is told as one in an order
@@ -75,7 +76,13 @@ def mission_named(
     hosts = [
         n
         for n in names
-        if n.kind == "state" and (about_host(even, n) or at_place(even, n) or (there and n.end <= there.start()))
+        if n.kind == "state"
+        and (
+            about_host(even, n)
+            or at_place(even, n)
+            or (there and n.end <= there.start())
+            or (known.of_un and heads(even, sentence, n))
+        )
     ]
     hosts = [n for n in hosts if not _in_an_order(even, n)]
     named += [
@@ -92,7 +99,14 @@ def mission_named(
 
 def _opens(even: str, sentence: Sentence, names: list[Name]) -> bool:
     """Whether a sentence opens with a place: "In Mozambique 6,000 watch over the peace"."""
-    return any(n.start - sentence.start < AT_START and at_place(even, n) for n in names if n.kind in ("state", "place"))
+    first = [n for n in names if n.kind in ("state", "place") and n.start - sentence.start < AT_START]
+    return any(at_place(even, n) or heads(even, sentence, n) for n in first)
+
+
+def heads(even: str, sentence: Sentence, name: Name) -> bool:
+    """Whether a place stands over what its sentence tells of the force there: "Liberia: since 2003 ...", "Haiti counts
+    some 10,500", "Syria, where 300 observers arrived"."""
+    return name.start == sentence.start and HEADS.match(even, name.end, sentence.end) is not None
 
 
 def _in_an_order(even: str, name: Name) -> bool:
@@ -248,10 +262,10 @@ def _beside(view: View, one: str, other: str) -> bool:
 
 
 def at_the_time(view: View, mission: str, moment: date | None) -> str:
-    """The mission of the same place that ran at a time told, where a mission had not begun by then: that of which a
-    look back speaks. The mission itself where none is known."""
+    """The mission of the same place that ran at a time told, where a mission was not about to begin by then: that of
+    which a look back speaks. The mission itself where none is known."""
     start = preferred_of(view, mission).get(START) if mission else None
-    if moment is None or start is None or start.on_date <= moment:
+    if moment is None or start is None or start.on_date - ABOUT_TO_BEGIN <= moment:
         return mission
     then = [m for m in same_host(view, mission) if ran(preferred_of(view, m), moment) and not _beside(view, mission, m)]
     return then[0] if then else mission
