@@ -71,7 +71,7 @@ DOUBTFUL = """
 2023-05-29 | percent | supported | Under its own law the United States may pay at most 25 per cent of UN peacekeeping.
 2024-03-01 | rank | supported | No UN mission has lost more people to malicious acts than MINUSMA.
 2024-03-01 | rank | contradicted | No UN mission has lost more people to malicious acts than UNDOF.
-2004-03-01 | resolution | supported | MONUA ended on 24 February 1999, when the Council had taken resolution 1229.
+2004-03-01 | resolution | needs_context | MONUA ended on 24 February 1999, when the Council had taken resolution 1229.
 2004-03-01 | resolution | contradicted | On 24 February 1999 the Council adopted resolution 1229 on MONUA.
 2012-12-20 | persons | needs_context | Portugal once had some 750 men under the UN flag.
 2012-12-20 | persons | contradicted | Portugal once had some 9,000 men under the UN flag.

@@ -150,9 +150,9 @@ def foci(
         ref = track.enter(even, sentence, held, named, heading=moment.heading)
         before = tuple(out[-1].actors() if out else ())
         focus = _focus(view, even, sentence, held, named, track, ref)
-        if focus.carried and focus.carried not in own_names:
+        if focus.carried and not focus.missions():
             then = at_the_time(view, focus.carried, moment.day)
-            if not track.today:
+            if not track.today and focus.carried not in own_names:
                 track.look_back(focus.carried, then)
             focus = replace(
                 focus, carried=then, topic=Topic(then) if focus.topic.mission == focus.carried else focus.topic
