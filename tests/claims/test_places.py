@@ -12,8 +12,8 @@ import peaceops
 TOUR = """Tour du monde des casques bleus
 
 Au Soudan du Sud, 12 500 soldats et policiers protègent des civils. Au Libéria, où la mission se retire, il en reste
-5 900. Au Liban, la force de 10 400 hommes surveille la frontière depuis 1978. Au Darfour, 15 000 hommes sont déployés avec
-l'Union africaine ; 213 y ont perdu la vie."""
+5 900. Au Liban, la force de 10 400 hommes surveille la frontière depuis 1978. Au Darfour, 15 000 hommes sont
+déployés avec l'Union africaine ; 213 y ont perdu la vie."""
 OVERVIEW = """UN-Einsätze im Überblick
 
 Kongo: Mit 17.000 Soldaten und Polizisten ist die MONUC die größte Mission der Vereinten Nationen.
@@ -26,8 +26,8 @@ Georgien: 130 Militärbeobachter überwachen die Waffenruhe. Ihr Mandat endet am
 WHERE = """Where the blue helmets are
 
 Liberia still has 9,200, down from 15,000 in 2006. Haiti counts some 10,500. The observers in Western Sahara, 230 of
-them, have been there since 1991. Those in Cyprus have been on the island since 1964. Syria, where 300 observers arrived in
-April, is the youngest mission."""
+them, have been there since 1991. Those in Cyprus have been on the island since 1964. Syria, where 300 observers
+arrived in April, is the youngest mission."""
 SIERRA_LEONE = """Sierra Leone: the day the peacekeepers were taken
 
 In May 2000 rebels seized some 500 peacekeepers. The UN force was then about 8,700 strong.

@@ -92,6 +92,7 @@ LEFT = {
     "money/payer_view.py": ("where the address begins in a locator of the book", {"; http"}),
     "render/scripts.py": (PAGE, {"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{}'{}", RELOAD}),
     "render/tables.py": (PAGE, {"@media screen and (max-width: 40rem) {\n{}\n}\n"}),
+    "claims/letters.py": ("a word of articles that is written in two", {"peace keep"}),
     "claims/know_money.py": (DATA, {"all accounts"}),
     "money/arrears.py": (DATA, {"all Member States"}),
     "council/tasks.py": (DATA, {"read for this book"}),

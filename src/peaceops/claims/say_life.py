@@ -26,6 +26,8 @@ from peaceops.claims.times_at import time_at
 NOUN, PEACE, UNREAL = pattern("life", "mission_noun"), pattern("life", "peace"), pattern("life", "unreal")
 OVER, LEFT, LAST_PEOPLE = pattern("life", "over"), pattern("life", "left"), pattern("life", "last_people")
 STILL, AT_WORK, NOT_SO = pattern("life", "still"), pattern("life", "at_work"), pattern("life", "not_so")
+NAME_NEXT = 16  # characters after "still called" within which its name stands
+LINK = 12  # characters of "de paix la" between an operation and its name
 TO_THIS_DAY, SUPERLATIVE = pattern("life", "to_this_day"), pattern("subject", "superlative")
 INDEFINITE = pattern("life", "indefinite")
 BY_THEN = pattern("life", "by_then")
@@ -261,7 +263,7 @@ def _stays(even: str, focus: Focus) -> Iterator[Assertion]:
 def _acts_now(even: str, focus: Focus) -> Iterator[Assertion]:
     """That a mission does its work today: "UNPREDEP currently guards the border"; that it still has its name."""
     for found in STILL_CALLED.finditer(even, *focus.sentence.span):
-        name = next((n for n, _ in focus.missions() if 0 < n.start - found.end() < len(" united nations ")), None)
+        name = next((n for n, _ in focus.missions() if 0 < n.start - found.end() < NAME_NEXT), None)
         if name:
             called = Whose(name.keys[0], "", "", found.start())
             yield statement(focus, called, "date_ended", "running", (found.start(), name.end))
@@ -353,7 +355,7 @@ def _order(even: str, focus: Focus) -> Iterator[Assertion]:
 def _noun_of(even: str, found: re.Match[str], start: int, end: int) -> re.Match[str] | None:
     """The noun of missions that a superlative is of: after it, or right before it in Romance languages."""
     before = list(NOUN.finditer(even, max(start, found.start() - NEAR), found.start()))
-    if before and found.start() - before[-1].end() <= len(" de paix la "):
+    if before and found.start() - before[-1].end() <= LINK:
         one = INDEFINITE.search(even, start, before[-1].start())  # "una operacion mas pequena" compares
         return None if one else found
     return NOUN.search(even, found.end(), min(end, found.end() + OF_ORDER))
