@@ -16,7 +16,7 @@ from peaceops.money.arrears import arrears_of, owed_to_contributors
 from peaceops.money.cost import CostLine, cost_history
 from peaceops.money.payer_appropriations import appropriations_of
 from peaceops.money.payers import payment_cap, regular_rates
-from peaceops.money.portfolio import budget_totals_for
+from peaceops.money.portfolio import budget_totals_for, portfolio
 from peaceops.money.rates import rates_by_state
 from peaceops.period import FINANCIAL_YEAR, Period, fy_of
 
@@ -37,6 +37,7 @@ DECIDED = 11  # month from which the rates of the next year are told
 OF_YEAR_BEFORE = 6  # month until which the running financial year began in the year before
 NEXT_TO = 0.002  # by which rates of one scale may differ and be told for each other, as a share
 SCALE_YEARS, FIRST_OF_SCALE = 3, 0  # of a scale: 2016, 2019, 2022 begin one
+NO_MISSIONS, KNOWN = ("UNLB", "RSCE", "SUPPORT_ACCOUNT", "OTHER"), 5  # lines of a year that are none; least of those
 FIRST_RATES = 2001  # first year of the rates of peacekeeping
 PAST = 3  # financial years back from which a figure may be told as today's
 RATE_TIMES_TOTAL = rule("rate-times-total", lambda total, rate: round(total * rate / 100))
@@ -117,18 +118,22 @@ def _as_told(line: CostLine, s: Assertion, *, spent: bool) -> bool:
 
 
 def _costliest(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:
-    from peaceops.money.portfolio import portfolio
+    """The costs of a mission in a year meant, and whether none costs more: in the year that bears it out, else in the
+    likeliest."""
+    told = [found for fy in years_of(s, day)[:2] if (found := _by_cost(view, s.mission, fy))]
+    own = next((pair for pair in told if pair[0].mission == pair[1].mission), next(iter(told), None))
+    if own:
+        yield Counterpart(own[0].amount, SAME, holds=own[0].mission == own[1].mission)
+        if own[0].mission != own[1].mission:
+            yield Counterpart(own[1].amount, SAME, holds=False)
 
-    for fy in years_of(s, day)[:1]:
-        found = portfolio(view, fy)
-        own = found.of(s.mission) if found else None
-        missions = (
-            [x for x in found.lines if x.mission not in ("UNLB", "RSCE", "SUPPORT_ACCOUNT", "OTHER")] if found else []
-        )
-        if own and missions and len(missions) >= 5:
-            yield Counterpart(own.amount, SAME, holds=missions[0].mission == s.mission)
-            if missions[0].mission != s.mission:
-                yield Counterpart(missions[0].amount, SAME, holds=False)
+
+def _by_cost(view: View, mission: str, fy: str) -> tuple[CostLine, CostLine] | None:
+    """The line of a mission in a financial year, and that of the mission that costs most, where most are known."""
+    found = portfolio(view, fy)
+    own = found.of(mission) if found else None
+    lines = [x for x in found.lines if x.mission not in NO_MISSIONS] if found else []
+    return (own, lines[0]) if own and len(lines) >= KNOWN else None
 
 
 def share_known(view: View, s: Assertion, day: date) -> Iterator[Counterpart]:

@@ -31,7 +31,7 @@ UNTIL, MANDATE = pattern("say_dates", "until"), pattern("say_dates", "mandate")
 INTRO, OF_MISSION = pattern("say_dates", "intro"), pattern("say_dates", "of_mission")
 ONES_WHO_LEAVE, LEAVES = pattern("say_dates", "ones_who_leave"), pattern("say_dates", "leaves")
 TO, FROM = pattern("say_dates", "to"), pattern("say_dates", "from")
-WAS = pattern("say_dates", "was")
+WAS, PEOPLE_THERE = pattern("say_dates", "was"), pattern("say_dates", "people_there")
 ONE_MISSION = pattern("say_dates", "one_mission")
 OF_ONE, OF_A_PART = pattern("say_dates", "of_one"), pattern("life", "part_of")
 EVENT, SOME = pattern("say_dates", "event"), pattern("say_dates", "some")
@@ -262,8 +262,11 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
 
 
 def _takes_part(even: str, focus: Focus, when: TimeSaid) -> bool:
-    """Whether a sentence tells since when somebody takes part, whom it does not name: "it has helped since 1960"."""
+    """Whether a sentence tells since when somebody takes part, whom it does not name: "it has helped since 1960", "934
+    men, deployed since 2001"."""
     since = SINCE.search(even, focus.sentence.start, when.start)
+    if since and PEOPLE_THERE.search(even, max(focus.sentence.start, since.start() - NEAR_EVENT), since.start()):
+        return True
     return bool(since and not focus.missions() and TAKES_PART.search(even, *focus.sentence.span))
 
 

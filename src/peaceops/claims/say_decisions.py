@@ -11,7 +11,7 @@ from pathlib import Path
 from peaceops.claims.assertion import ALL, Assertion, Time
 from peaceops.claims.numerals import Number, small_number
 from peaceops.claims.pattern import pattern
-from peaceops.claims.say_votes import COUNCIL, deed_said, resolution_in
+from peaceops.claims.say_votes import COUNCIL, deed_said, is_deed, resolution_in
 from peaceops.claims.subject import Focus, first_named, mission_at
 from peaceops.claims.times_at import time_at
 from peaceops.claims.when import TimeSaid
@@ -123,7 +123,10 @@ def resolutions_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator
     if number:
         at = even.find(str(number), start, end)
         year = OF_YEAR.match(even[at + len(str(number)) : at + len(str(number)) + 8])
-        deed = next((name for name, known in DECIDES.items() if known.search(even, start, end)), "")
+        deed = next(
+            (n for n, known in DECIDES.items() if any(is_deed(even, end, m) for m in known.finditer(even, start, end))),
+            "",
+        )
         deed = "" if deed == "creates" and A_PART.search(even, start, end) else deed
         if deed and focus.placed and not focus.missions():  # a mission told by its place, not by the number
             base = replace(base, mission=focus.placed)

@@ -53,6 +53,7 @@ BY_MEMBERS = pattern("say_money", "by_members")
 OF_SHARE, OF_CEILING = pattern("say_money", "of_share"), pattern("say_money", "of_ceiling")
 POLICE = re.compile(r"poli[czt]")
 SHARE_WITHIN = 100  # characters before an amount within which a share of it is told
+PAYS_AGAIN, AT_START = pattern("say_money", "pays_again"), 24  # characters into a sentence, where its subject stands
 EARLIER = 300  # characters before a sentence within which the text may have said of what it speaks
 LARGEST = 9e9  # from which an amount is more than any year's
 MILLIONS = 1e7  # from which a number in a sentence on money is one of dollars, said or not
@@ -295,6 +296,8 @@ def _whose(even: str, states: list[Name], number: Number, start: int) -> str:
     named = [n for n in own if n.end <= number.start][-2:]
     if len(named) > 1 and BETWEEN.fullmatch(even, named[0].end, named[1].start):
         return ""
+    if len(named) > 1 and PAYS_AGAIN.search(even, named[-1].end, number.start) and own[0].start - start < AT_START:
+        return own[0].keys[0]  # "The United States, ahead of China (15 %) and Japan (8 %), pay only 25"
     return (named or own)[-1 if named else 0].keys[0] if own else ""
 
 

@@ -198,13 +198,19 @@ def place_of(found: re.Match[str]) -> int:
     return ORDINALS.get(word) or int(small_number(word) or 1)
 
 
+def _more_of_what(even: str, start: int, end: int) -> tuple[str, str]:
+    """Of what a mission is said to have more than any other: dead, money, or people."""
+    if DIED.search(even, start, end):
+        return "fatalities", "deadliest"
+    return ("budget_mission", "costliest") if MONEY.search(even, start, end) else ("other", "largest")
+
+
 def superlatives_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:
     """Missions called the deadliest, the costliest, the largest, the first, or the second of these; and those that are
     still there."""
     start, end, paragraph = focus.sentence.start, focus.sentence.end, focus.sentence.paragraph
-    of_deaths = ("fatalities", "deadliest") if DIED.search(even, start, end) else ("other", "largest")
     for known, kind, thing in (
-        (MORE_MISSION, *of_deaths),
+        (MORE_MISSION, *_more_of_what(even, start, end)),
         (DEADLIEST, "fatalities", "deadliest"),
         (LARGEST_MISSION, "other", "largest"),
         (COSTLIEST, "budget_mission", "costliest"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -33,6 +34,7 @@ SHORT = pattern("say_votes", "short")
 NOT_VOTING = pattern("say_votes", "not_voting")
 TO_VOTE = pattern("say_votes", "to_vote")
 RESOLUTION = pattern("say_votes", "resolution")
+ANOTHER_OBJECT, OBJECT_WITHIN = pattern("say_votes", "another_object"), 45  # characters from a verb to its object
 DEEDS = {deed: pattern("say_votes", deed) for deed in ("creates", "extends", "ends")}
 DRAFT, TEXT = pattern("say_votes", "draft"), pattern("say_votes", "text")
 PLENARY, COMMITTEE, PART = (pattern("say_votes", key) for key in ("plenary", "committee", "part_of_text"))
@@ -58,8 +60,15 @@ def votes_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
 def deed_said(even: str, start: int, end: int) -> str:
     """What a decision is said to do to a mandate: set up, extend or end it; "" where that is not told, or the last two
     are."""
-    told = [deed for deed, known in DEEDS.items() if known.search(even, start, end)]
+    told = [
+        deed for deed, known in DEEDS.items() if any(is_deed(even, end, m) for m in known.finditer(even, start, end))
+    ]
     return "" if {"extends", "ends"} <= set(told) else next(iter(told[-1:]), "")
+
+
+def is_deed(even: str, end: int, verb: re.Match[str]) -> bool:
+    """Whether a verb is done to a mandate, and not to a war or to sanctions: "puts an end to the fighting"."""
+    return not ANOTHER_OBJECT.match(even, verb.end(), min(end, verb.end() + OBJECT_WITHIN))
 
 
 def _votes_said(even: str, focus: Focus) -> Iterator[Assertion]:

@@ -129,7 +129,9 @@ def _when(match: re.Match[str], published: date | None) -> TimeSaid | None:
     for tag, d, y in (("a", "d1", "y1"), ("b", "d2", "y2")):
         if group[d]:
             month = next(i for i in range(1, 13) if group[f"{tag}{i}"])
-            near = _year_told(match, published) or _year_near(month, int(group[d]), published)
+            until = UNTIL_DAY.search(match.string, max(0, match.start() - TO_UNTIL), match.start())
+            less = TO_COME_FIRST if until else PAST_FIRST
+            near = _year_told(match, published) or _year_near(month, int(group[d]), published, less)
             year = int(group[y]) if group[y] else near
             return _day(at, year, month, int(group[d]), told=bool(group[y])) if year else None
     if group["y3"]:
@@ -174,9 +176,11 @@ def _day(at: tuple[int, int], year: int, month: int, day: int, *, told: bool = F
 
 
 PAST_FIRST = 1.3  # by which a day to come must be nearer than one that is past, to be the one meant
+TO_COME_FIRST = 0.7  # the same of a day until which something is said to last
+UNTIL_DAY = pattern("when", "until_day")
 
 
-def _year_near(month: int, day: int, published: date | None) -> int:
+def _year_near(month: int, day: int, published: date | None, less: float = PAST_FIRST) -> int:
     """The year that puts a day without one nearest to the text's day; 0 where that is not known."""
     if published is None:
         return 0
@@ -184,7 +188,7 @@ def _year_near(month: int, day: int, published: date | None) -> int:
         away = {
             y: (date(y, month, min(day, 28)) - published).days for y in range(published.year - 1, published.year + 2)
         }
-        return min(away, key=lambda y: away[y] * PAST_FIRST if away[y] > 0 else -away[y])
+        return min(away, key=lambda y: away[y] * less if away[y] > 0 else -away[y])
     except ValueError:
         return 0
 
