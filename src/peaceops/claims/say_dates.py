@@ -31,6 +31,7 @@ UNTIL, MANDATE = pattern("say_dates", "until"), pattern("say_dates", "mandate")
 INTRO, OF_MISSION = pattern("say_dates", "intro"), pattern("say_dates", "of_mission")
 ONES_WHO_LEAVE, LEAVES = pattern("say_dates", "ones_who_leave"), pattern("say_dates", "leaves")
 TO, FROM = pattern("say_dates", "to"), pattern("say_dates", "from")
+LIMIT, LIMIT_WITHIN = pattern("when", "until_day"), 24  # characters before a time
 WAS, PEOPLE_THERE = pattern("say_dates", "was"), pattern("say_dates", "people_there")
 ONE_MISSION = pattern("say_dates", "one_mission")
 OF_ONE, OF_A_PART = pattern("say_dates", "of_one"), pattern("life", "part_of")
@@ -228,6 +229,8 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
         mission = focus.missions()[-1][1]  # "MONUC became MONUSCO", but not "UNSOM, set up in 2013, became UNTMIS"
     if any(n.start > first and n.end < when.start for n in focus.names if n.kind == "mission"):
         first = when.start
+    if kind == BEGAN and LIMIT.search(even, max(focus.sentence.start, when.start - LIMIT_WITHIN), when.start):
+        return  # "may deploy 11,000 until 30 June"
     subject = _subjects(even, focus, when, first)
     state = subject[0] if subject and not focus.missions() else None
     state = state or _sender(even, focus, when)

@@ -13,7 +13,7 @@ from peaceops.claims.groups import group_in, own_of_list
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_casts import BETWEEN
-from peaceops.claims.say_ranks import COSTLIEST
+from peaceops.claims.say_ranks import COSTLIEST, behind_another
 from peaceops.claims.subject import UN, Focus, mission_at
 from peaceops.claims.times_at import NEW_CLAUSE, time_at
 
@@ -25,7 +25,7 @@ GIVEN = "pays"  # what the words after an amount say of the State that they name
 CUT_AMOUNT, CUT_TO = pattern("say_money", "cut_amount"), pattern("say_money", "cut_to")
 OVER_YEARS, EACH = pattern("say_money", "over_years"), pattern("say_money", "each")
 OWN = pattern("say_money", "own")
-PRONOUN, BEHIND = pattern("say_money", "pronoun"), pattern("say_ranks", "behind")
+PRONOUN = pattern("say_money", "pronoun")
 JOINED_AMOUNT = pattern("say_money", "joined_amount")
 FROM_STATE = pattern("say_money", "from_state")
 CAPPED = "USA"  # whose law has a cap
@@ -291,8 +291,9 @@ def of_amount(even: str, number: Number, numbers: Sequence[Number]) -> bool:
 
 def _whose(even: str, states: list[Name], number: Number, start: int) -> str:
     """The State whose share a percentage is: the nearest before it, else the first; none told for two together."""
-    behind = [n for n in states if BEHIND.search(even, max(start, n.start - 30), n.start)]
-    own = [n for n in states if n not in behind or OWN.match(even, n.end)] or states
+    behind = behind_another(even, start, states)
+    own = [n for n in states if n not in behind or OWN.match(even, n.end)]
+    own = own or [n for n in states if n.end <= number.start]
     named = [n for n in own if n.end <= number.start][-2:]
     if len(named) > 1 and BETWEEN.fullmatch(even, named[0].end, named[1].start):
         return ""

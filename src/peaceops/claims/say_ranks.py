@@ -86,10 +86,9 @@ def ranks_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
             states_here = same or earlier[:1] or [n for n in states if n.end <= found.start()]
             if not states_here:
                 continue
-            behind = _behind(even, start, states_here)
-            own = [
-                n for n in states_here if n not in behind or OWN_PLACE.fullmatch(even, n.end, found.start())
-            ] or states_here
+            behind = behind_another(even, start, states_here)
+            own = [n for n in states_here if n not in behind or OWN_PLACE.fullmatch(even, n.end, found.start())]
+            own = own or earlier[:1] or states_here  # "and is the fourth largest payer after the USA and Japan"
             state = min(own, key=lambda n: min(abs(n.start - found.end()), abs(found.start() - n.end)))
             near = even[max(start, found.start() - 70) : min(end, found.end() + 90)]
             if known is STANDING and not (MONEY.search(near) or TROOPS.search(even, max(0, start - EARLIER), end)):
@@ -98,7 +97,7 @@ def ranks_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Asser
             yield placed(_rank(even, focus, known, found, state.keys[0], paragraph), even, focus)
 
 
-def _behind(even: str, start: int, states: list[Name]) -> list[Name]:
+def behind_another(even: str, start: int, states: list[Name]) -> list[Name]:
     """The States that are named as above or below another: "ahead of Nepal and India"."""
     found: list[Name] = []
     for n in states:

@@ -17,7 +17,7 @@ from peaceops.claims.pattern import pattern
 from peaceops.claims.segment import Sentence
 from peaceops.claims.whereabouts import OF_UN, Placed, of_the_time
 
-WORLD = pattern("subject", "world")
+WORLD, UN = pattern("subject", "world"), pattern("subject", "un")
 IT, THE_MISSION = pattern("subject", "it"), pattern("subject", "the_mission")
 SUBJECTLESS = pattern("subject", "subjectless")
 NOT_THE_ONE, LATTER = pattern("subject", "not_the_one"), pattern("subject", "latter")
@@ -68,7 +68,8 @@ def main_of(
     heads = [b for b, at in bodies if at < min(first, lead)]
     often = others.total() > TWICE * count.total() or (len(heads) > 1 and others.total() > count.total())
     placed = bool(count) and any(p.mission for p in own[:1])
-    if heads and often and not placed and (count or not _of_un(even, lead, names)):
+    whole = all(b in WHOLE_BODIES for b in heads) and UN.search(even, 0, lead)  # the AU's troops, in a text on the UN
+    if heads and often and not (placed or whole) and (count or not _of_un(even, lead, names)):
         own_name = [b for b, _ in others.most_common() if b not in WHOLE_BODIES]
         return Topic("", next(iter(own_name), bodies[0][0]))
     if not count:
