@@ -229,12 +229,10 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
         mission = focus.missions()[-1][1]  # "MONUC became MONUSCO", but not "UNSOM, set up in 2013, became UNTMIS"
     if any(n.start > first and n.end < when.start for n in focus.names if n.kind == "mission"):
         first = when.start
-    if kind == BEGAN and LIMIT.search(even, max(focus.sentence.start, when.start - LIMIT_WITHIN), when.start):
-        return  # "may deploy 11,000 until 30 June"
     subject = _subjects(even, focus, when, first)
     state = subject[0] if subject and not focus.missions() else None
     state = state or _sender(even, focus, when)
-    if (state and kind == CEASED) or (not state and kind == BEGAN and _takes_part(even, focus, when)):
+    if (state and kind == CEASED) or (kind == BEGAN and _is_no_start(even, focus, when, state)):
         return
     time = _resolved(even, focus, when, kind)
     mandate = kind == CEASED and bool(MANDATE.search(even, focus.sentence.start, when.start))
@@ -262,6 +260,12 @@ def _statement(even: str, focus: Focus, when: TimeSaid, kind: str, first: int, l
         refusal="other_body" if body else "",
         guessed=bool(GIVEN.search(even, focus.sentence.start, when.start)),
     )
+
+
+def _is_no_start(even: str, focus: Focus, when: TimeSaid, state: Name | None) -> bool:
+    """Whether a time is a limit ("may deploy 11,000 until 30 June"), or that since which somebody takes part."""
+    limit = LIMIT.search(even, max(focus.sentence.start, when.start - LIMIT_WITHIN), when.start)
+    return limit is not None or (not state and _takes_part(even, focus, when))
 
 
 def _takes_part(even: str, focus: Focus, when: TimeSaid) -> bool:
