@@ -12,6 +12,7 @@ from peaceops.book.tables.missions import MissionsRow
 from peaceops.claims.gazetteer import Name, hosted, same_host
 from peaceops.claims.pattern import pattern
 from peaceops.claims.segment import Sentence
+from peaceops.claims.senders import senders_at
 from peaceops.claims.when import TimeSaid
 from peaceops.missions.dates import MANDATE_END, START, preferred_of, ran
 from peaceops.missions.states import states
@@ -39,6 +40,7 @@ TO_ORIGIN = 60  # characters before a time in which it is told as an origin or a
 FOUNDS, GOES_ON = pattern("subject", "founds"), pattern("say_decisions", "extended")
 JUST_DECIDED, ABOUT_TO_BEGIN = timedelta(days=21), timedelta(days=120)  # of a start, around the day of a text
 AT_START = 16  # characters into a sentence, in which the place stands with which it opens
+MANY = 1_000  # people in missions, from which a host is a sender rather than a place
 BESIDE_NAME = 6  # characters of a heading beside the name of a place: a number, "The"
 JUST_ENDED = timedelta(days=21)  # after its end, for which the operation at a place is told rather than its successor
 LATELY = timedelta(days=730)  # after its end, for which a mission is still told by its place alone
@@ -81,7 +83,7 @@ def mission_named(
             about_host(even, n)
             or at_place(even, n)
             or (there and n.end <= there.start())
-            or (known.of_un and heads(even, sentence, n))
+            or (known.of_un and heads(even, sentence, n) and not _sends_many(view, n.keys[0], day))
         )
     ]
     hosts = [n for n in hosts if not _in_an_order(even, n)]
@@ -107,6 +109,13 @@ def heads(even: str, sentence: Sentence, name: Name) -> bool:
     """Whether a place stands over what its sentence tells of the force there: "Liberia: since 2003 ...", "Haiti counts
     some 10,500", "Syria, where 300 observers arrived"."""
     return name.start == sentence.start and HEADS.match(even, name.end, sentence.end) is not None
+
+
+def _sends_many(view: View, iso3: str, day: date | None) -> bool:
+    """Whether a host sends many people itself, so that what it "has" is of those: "India has 5,384"."""
+    found = senders_at(view, day) if day else None
+    own = found.of(iso3) if found else None
+    return own is not None and float(own.persons.value) > MANY
 
 
 def _in_an_order(even: str, name: Name) -> bool:
