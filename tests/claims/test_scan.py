@@ -107,3 +107,16 @@ def test_statements_are_the_same_without_the_scan(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(understand, "scanned", lambda text: text)
     assert answers() == with_scan
     assert any(with_scan)
+
+
+def test_a_pattern_of_words_is_compiled_when_it_is_first_used_and_finds_what_the_compiled_one_finds() -> None:
+    words, text = r"\b(?:blue|white) helmets\b", "The blue helmets left, and white helmets came."
+    late, now = Pattern(words), Pattern(re.compile(words))
+    assert [m.span() for m in late.finditer(text)] == [m.span() for m in now.finditer(text)]
+    assert late.needs == now.needs and late.pattern == now.pattern
+    with pytest.raises(AttributeError):
+        late.flags  # noqa: B018
+
+
+def test_every_pattern_of_the_files_compiles() -> None:
+    assert all(pattern(stage, name).compiled.pattern == pattern(stage, name).pattern for stage, name in NAMED)

@@ -31,7 +31,7 @@ def pattern(stage: str, name: str) -> Pattern:
     whole = whole.replace("{nouns}", any_of(nouns())) if "{nouns}" in whole else whole
     whole = whole.replace("ss", "(?:ss|ß)")  # the one letter that evening leaves, for it would grow
     seen: Counter[str] = Counter()
-    return Pattern(re.compile(re.sub(r"\(\?P<(\w+)>", lambda m: _numbered(m[1], seen), whole)))
+    return Pattern(re.sub(r"\(\?P<(\w+)>", lambda m: _numbered(m[1], seen), whole))
 
 
 def _numbered(name: str, seen: Counter[str]) -> str:

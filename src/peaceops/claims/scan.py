@@ -27,14 +27,27 @@ class Pattern:
 
     __slots__ = ("_finditer", "_needs", "_search", "bit", "compiled", "findall", "fullmatch", "match", "pattern", "sub")
 
-    def __init__(self, compiled: re.Pattern[str]) -> None:
-        self.compiled, self.pattern = compiled, compiled.pattern
-        self._search, self._finditer = compiled.search, compiled.finditer
-        self.match, self.fullmatch = compiled.match, compiled.fullmatch  # at one place they end as fast as can be
-        self.sub, self.findall = compiled.sub, compiled.findall
+    def __init__(self, source: re.Pattern[str] | str) -> None:
         self._needs: frozenset[str] | None = None
         _known.append(self)
         self.bit = ANY << len(_known)
+        self.pattern = source if isinstance(source, str) else source.pattern
+        if not isinstance(source, str):
+            self._take(source)
+
+    def __getattr__(self, name: str) -> Any:
+        """What a pattern given as words has once it is compiled, which is when it is first used: to compile all of them
+        takes most of the time in which a single text is checked."""
+        if name not in self.__slots__:
+            raise AttributeError(name)
+        self._take(re.compile(self.pattern))
+        return getattr(self, name)
+
+    def _take(self, compiled: re.Pattern[str]) -> None:
+        self.compiled = compiled
+        self._search, self._finditer = compiled.search, compiled.finditer
+        self.match, self.fullmatch = compiled.match, compiled.fullmatch  # at one place they end as fast as can be
+        self.sub, self.findall = compiled.sub, compiled.findall
 
     @property
     def needs(self) -> frozenset[str]:
