@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from peaceops.claims.assertion import ALL, Assertion, Time
+from peaceops.claims.counted import counted
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
-from peaceops.claims.subject import Focus, mission_at
+from peaceops.claims.subject import Focus
 from peaceops.claims.times_at import time_at
 
 MISSIONS = pattern("say_counts", "missions")
@@ -134,24 +136,10 @@ def countries_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[A
             continue  # of all years together, for which there is no figure
         if not contribute or OF_A_REGION.match(even, found.end()) or OF_A_REGION.search(found[0]):
             continue
-        mission, body = mission_at(focus, number.start, found.end())
-        if mission in ("", ALL) and not focus.world and number.value < OF_WORLD:
+        base = counted(focus, number, found.end(), kind="contributor_share", unit="count")
+        if base.mission in ("", ALL) and not focus.world and number.value < OF_WORLD:
             continue
-        yield Assertion(
-            "contributor_share",
-            number.start,
-            found.end(),
-            focus.sentence.paragraph,
-            mission or ALL,
-            value=number.value,
-            unit="count",
-            step=number.step,
-            hedge=number.hedge,
-            time=time_at(focus, number.start),
-            thing="contributors",
-            body=body,
-            refusal="other_body" if body else "",
-        )
+        yield replace(base, mission=base.mission or ALL, thing="contributors")
 
 
 def _from_so_many_on(numbers: list[Number], at: int) -> bool:

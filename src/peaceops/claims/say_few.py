@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.beside import actor_near, has_noun
+from peaceops.claims.counted import counted
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern, told
 from peaceops.claims.subject import UN, Focus, first_named, mission_at
@@ -27,22 +29,9 @@ def nth_died_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[As
         found = NTH_DEATH.match(even, number.end, focus.sentence.end) if number.unit == "ordinal" else None
         if found is None or number.value < TENTH:
             continue
-        mission, body = mission_at(focus, number.start, found.end())
         killed = MALICIOUS.search(even, found.start(), focus.sentence.end)
-        yield Assertion(
-            "fatalities",
-            number.start,
-            found.end(),
-            focus.sentence.paragraph,
-            mission or ALL,
-            value=number.value,
-            unit="persons",
-            step=number.step,
-            time=time_at(focus, number.start),
-            role="malicious" if killed else "",
-            body=body,
-            refusal="other_body" if body else "",
-        )
+        base = counted(focus, number, found.end(), kind="fatalities")
+        yield replace(base, mission=base.mission or ALL, hedge="", role="malicious" if killed else "")
 
 
 def one_died_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]:

@@ -17,6 +17,7 @@ from peaceops.claims.beside import (
     refusal,
     to_become,
 )
+from peaceops.claims.counted import counted
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.groups import listed_together, own_of_list
 from peaceops.claims.numerals import Number
@@ -24,8 +25,7 @@ from peaceops.claims.pattern import pattern
 from peaceops.claims.person_nouns import counts_no_persons, noun_of, of_others, too_many
 from peaceops.claims.person_roles import at_year_end, day_of_text, may_have, reached_by, role_of
 from peaceops.claims.say_deaths import deaths_told
-from peaceops.claims.subject import UN, Focus, mission_at
-from peaceops.claims.times_at import time_at
+from peaceops.claims.subject import UN, Focus
 
 DEATHS, TOTAL_IS = pattern("say_persons", "deaths"), pattern("say_persons", "total_is")
 MALICIOUS = pattern("say_persons", "malicious")
@@ -130,24 +130,10 @@ def _beside(even: str, number: Number, deaths: re.Match[str]) -> bool:
 
 
 def _base(focus: Focus, number: Number, end: int) -> Assertion:
-    mission, body = mission_at(focus, number.start, end)
-    if mission not in ("", ALL) and not focus.missions() and number.value > OF_ONE:
-        mission = ALL  # too many for the operation of which the text spoke
-    return Assertion(
-        kind="",
-        start=number.start,
-        end=end,
-        paragraph=focus.sentence.paragraph,
-        mission=mission,
-        value=number.value,
-        value_max=number.value_max,
-        unit="persons",
-        step=number.step,
-        hedge=number.hedge,
-        time=at_year_end(focus, reached_by(focus, number.start, time_at(focus, number.start))),
-        body=body,
-        refusal="other_body" if body else "",
-    )
+    base = counted(focus, number, end)
+    if base.mission not in ("", ALL) and not focus.missions() and number.value > OF_ONE:
+        base = replace(base, mission=ALL)  # too many for the operation of which the text spoke
+    return replace(base, time=at_year_end(focus, reached_by(focus, number.start, base.time)))
 
 
 def _persons(

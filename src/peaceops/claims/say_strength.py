@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.beside import comes_after, foreseen, refusal, to_become
+from peaceops.claims.counted import counted
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
-from peaceops.claims.subject import Focus, mission_at
-from peaceops.claims.times_at import time_at
+from peaceops.claims.subject import Focus
 
 BEFORE, AFTER, BARE = pattern("strength", "before"), pattern("strength", "after"), pattern("strength", "bare")
 PEACEKEEPERS, OTHER = pattern("strength", "peacekeepers"), pattern("strength", "other_subject")
@@ -46,30 +47,21 @@ def strengths_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[A
 
 
 def _strength(even: str, focus: Focus, number: Number) -> Iterator[Assertion]:
-    mission, body = mission_at(focus, number.start, number.end)
-    mission = mission or (ALL if focus.world or number.value > MOST_OF_ONE else "")
     if focus.actors():
         return
+    base = counted(focus, number, number.end)
+    mission = base.mission or (ALL if focus.world or number.value > MOST_OF_ONE else "")
     changed = CHANGE.search(even, max(focus.sentence.start, number.start - 30), number.start)
     ahead = comes_after(even, number.start, number.end) or to_become(even, focus, number, number.end)
     why = refusal(even, focus, number.start) or ("prediction" if ahead else "")
     role, why = foreseen(mission, "change" if changed else "", why)
-    yield Assertion(
-        "personnel_total" if mission in ("", ALL) else "personnel_mission",
-        number.start,
-        number.end,
-        focus.sentence.paragraph,
-        mission,
-        value=number.value,
-        value_max=number.value_max,
-        unit="persons",
-        step=number.step,
-        hedge=number.hedge,
-        time=time_at(focus, number.start),
+    yield replace(
+        base,
+        kind="personnel_total" if mission in ("", ALL) else "personnel_mission",
+        mission=mission,
         thing="men",
         role=role,
-        body=body,
-        refusal="other_body" if body else why,
+        refusal=base.refusal or why,
         guessed=True,
     )
 

@@ -4,13 +4,14 @@ figure."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.beside import noun_after
+from peaceops.claims.counted import counted
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
-from peaceops.claims.subject import UN, Focus, mission_at
-from peaceops.claims.times_at import time_at
+from peaceops.claims.subject import UN, Focus
 
 BEFORE, AFTER = pattern("say_persons", "wounded_before"), pattern("say_persons", "wounded_after")
 DIED = pattern("say_persons", "deaths")
@@ -41,20 +42,5 @@ def wounded_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Ass
         found = noun_after(even, number.end, end)
         if not found or found[0] not in OURS:
             continue
-        mission, body = mission_at(focus, number.start, found[2])
-        yield Assertion(
-            "other",
-            number.start,
-            found[2],
-            focus.sentence.paragraph,
-            mission or ALL,
-            value=number.value,
-            value_max=number.value_max,
-            unit="count",
-            step=number.step,
-            hedge=number.hedge,
-            time=time_at(focus, number.start),
-            thing="wounded",
-            body=body,
-            refusal="other_body" if body else "",
-        )
+        base = counted(focus, number, found[2], kind="other", unit="count")
+        yield replace(base, mission=base.mission or ALL, thing="wounded")
