@@ -9,8 +9,8 @@ from peaceops.book import Figure, View
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.counterpart import OTHER, SAME, Counterpart
 from peaceops.claims.know_money import FIRST_RATES
+from peaceops.claims.measured_by import WOMEN
 from peaceops.claims.senders import senders_at
-from peaceops.claims.whom import WOMEN
 from peaceops.money.portfolio import budget_totals_for
 from peaceops.people import women_by_month
 from peaceops.people.strength import mission_months

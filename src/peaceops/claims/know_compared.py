@@ -11,9 +11,9 @@ from datetime import date, timedelta
 from peaceops.book import Figure, View
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.counterpart import SAME, Counterpart
+from peaceops.claims.measured_by import LOST, PAID, PEOPLE_SENT, WOMEN
 from peaceops.claims.senders import senders_at
 from peaceops.claims.state_groups import GROUPS, OTHER_GROUP, members
-from peaceops.claims.whom import LOST, PAID, PEOPLE_SENT, WOMEN
 from peaceops.money.rates import Rate, rates_by_state
 from peaceops.people.contributors import Contributor
 from peaceops.people.death_table import ANY, Which

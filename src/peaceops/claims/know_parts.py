@@ -12,10 +12,10 @@ from peaceops.book.tables.missions import MissionsRow
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.counterpart import OTHER, SAME, Counterpart
 from peaceops.claims.know_compared import SINCE
+from peaceops.claims.measured_by import PAID, PEOPLE_SENT, WOMEN
 from peaceops.claims.senders import senders_at
 from peaceops.claims.state_groups import GROUPS, members
 from peaceops.claims.whereabouts import of_host
-from peaceops.claims.whom import PAID, PEOPLE_SENT, WOMEN
 from peaceops.money.rates import rates_by_state
 from peaceops.people.death_table import ANY, Which
 from peaceops.people.strength import missions_at

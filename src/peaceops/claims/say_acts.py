@@ -10,7 +10,7 @@ from dataclasses import replace
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
-from peaceops.claims.say_life import carried, real, statement, whose_life
+from peaceops.claims.say_life import carried, mission_told, real, statement
 from peaceops.claims.subject import Focus
 
 COUNCIL, MANDATE = pattern("life", "council"), pattern("life", "mandate")
@@ -93,7 +93,7 @@ def _told(
 ) -> Iterator[Assertion]:
     """A decision at words, of the mission that they are said of."""
     first, last = found.start(), last or found.end()
-    whose = whose_life(even, focus, first, last) if real(even, focus, first, last) else None
+    whose = mission_told(even, focus, first, last) if real(even, focus, first, last) else None
     whose = whose or (carried(focus, first) if real(even, focus, first, last) else None)
     if whose and whose.mission != ALL:
         yield replace(statement(focus, whose, kind, thing, (first, last)), role=role)

@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from peaceops.claims.assertion import ALL, Assertion, Time
+from peaceops.claims.measured_by import which_people
 from peaceops.claims.numerals import Number, small_number
 from peaceops.claims.pattern import pattern, told
 from peaceops.claims.subject import Focus, mission_at
-from peaceops.claims.whom import which_people
 
 FACTORS = ((2.0, "doubled"), (3.0, "trebled"), (4.0, "quadrupled"), (0.5, "halved"))
 FACTOR_WORDS = tuple((factor, pattern("say_changes", name)) for factor, name in FACTORS)

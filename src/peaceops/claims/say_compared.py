@@ -9,12 +9,12 @@ from dataclasses import replace
 
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.gazetteer import Name
+from peaceops.claims.measured_by import LOST, PAID, PEOPLE_SENT, measured, which_people
 from peaceops.claims.numerals import Number, small_number
 from peaceops.claims.pattern import pattern, told
 from peaceops.claims.state_groups import groups_in
 from peaceops.claims.subject import Focus, mission_at
 from peaceops.claims.times_at import time_at
-from peaceops.claims.whom import LOST, PAID, PEOPLE_SENT, measured, which_people
 
 SIGNS = ((1, pattern("say_compared", "more")), (-1, pattern("say_compared", "less")))
 TIMES, NO_COMPARISON = pattern("say_compared", "times"), pattern("say_compared", "no_comparison")

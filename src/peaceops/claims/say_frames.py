@@ -17,13 +17,13 @@ from operator import or_
 from pathlib import Path
 
 from peaceops.claims.assertion import ALL, Assertion
+from peaceops.claims.measured_by import placed
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_life import said_of_mission, told_by
 from peaceops.claims.scan import possible
 from peaceops.claims.subject import UN, Focus, first_named, mission_at
 from peaceops.claims.times_at import time_at
-from peaceops.claims.whom import placed
 
 ROWS = Path(__file__).with_name("frames.csv")
 THAN, ONE = pattern("frames", "than"), pattern("say_dates", "of_one")

@@ -64,7 +64,7 @@ BODY = "body"  # another body's force, told by its kind alone
 BETWEEN = ">"  # in `words`: the mission before, and the one or the kind of mission after it
 
 
-class Whose(NamedTuple):
+class MissionTold(NamedTuple):
     """Of which mission something is said, how the sentence tells it, and where."""
 
     mission: str
@@ -84,7 +84,7 @@ def life_said(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assert
     yield from _follows(even, focus)
     yield from _order(even, focus)
     for found in IS_POLITICAL.finditer(even, start, end):
-        whose = whose_life(even, focus, found.start(), found.end())
+        whose = mission_told(even, focus, found.start(), found.end())
         if whose and real(even, focus, found.start(), found.end()):
             yield statement(focus, whose, "other", "political", found.span())
 
@@ -104,11 +104,11 @@ def undated(focus: Focus, first: int, last: int) -> bool:
     return not any(w.form in DATED and first - REACH < w.end and w.start < last + REACH for w in focus.times)
 
 
-def whose_life(even: str, focus: Focus, first: int, last: int) -> Whose | None:
+def mission_told(even: str, focus: Focus, first: int, last: int) -> MissionTold | None:
     """The mission or other force that words are said of; None where they are said of something else."""
     mission, body = mission_at(focus, first, last)
     if body:
-        return Whose("", body, "", first)
+        return MissionTold("", body, "", first)
     mission = mission if mission not in ("", ALL) else first_named(focus) or focus.placed
     named = [n for n, _ in focus.missions()]
     beside = bool(named) and named[0].start - last <= len(" the ")  # "said farewell to UNAMSIL"
@@ -123,7 +123,7 @@ def whose_life(even: str, focus: Focus, first: int, last: int) -> Whose | None:
     if not mission or mission == ALL or not told:
         return None
     at = min((n.start for n in told), key=lambda x: abs(x - first))
-    return Whose(mission, "", told_by(even, focus, mission), min(at, first))
+    return MissionTold(mission, "", told_by(even, focus, mission), min(at, first))
 
 
 def told_by(even: str, focus: Focus, mission: str) -> str:
@@ -133,13 +133,15 @@ def told_by(even: str, focus: Focus, mission: str) -> str:
     return ("named_peace" if peace else "") if by_name else "peace" if peace else "place"
 
 
-def carried(focus: Focus, first: int) -> Whose | None:
+def carried(focus: Focus, first: int) -> MissionTold | None:
     """The mission that the text goes on about, where a sentence names no mission, place of one or other force."""
     other = focus.world or focus.places or any(n.kind in ("mission", "other", "place") for n in focus.names)
-    return Whose(focus.carried, "", "", first) if focus.carried and not other else None
+    return MissionTold(focus.carried, "", "", first) if focus.carried and not other else None
 
 
-def statement(focus: Focus, whose: Whose, kind: str, thing: str, span: tuple[int, int], words: str = "") -> Assertion:
+def statement(
+    focus: Focus, whose: MissionTold, kind: str, thing: str, span: tuple[int, int], words: str = ""
+) -> Assertion:
     """A statement about a mission, refused where it is about another body's."""
     return Assertion(
         kind,
@@ -200,7 +202,7 @@ def _ends(even: str, focus: Focus, numbers: list[Number]) -> Iterator[Assertion]
             if PART_OF.search(even, first, _clause_ends(even, focus, last)):
                 continue
             whole = first if known is LEAVING else last  # "about to leave" is what is
-            whose = whose_life(even, focus, first, last) if real(even, focus, first, whole) else None
+            whose = mission_told(even, focus, first, last) if real(even, focus, first, whole) else None
             if whose is None:
                 continue
             clause = max(focus.sentence.start, first - NEAR, even.rfind(",", 0, first) + 1)
@@ -237,7 +239,7 @@ def _stays(even: str, focus: Focus) -> Iterator[Assertion]:
     for found in TO_THIS_DAY.finditer(even, *focus.sentence.span):
         first = min((n.end for n in focus.names if n.kind == "mission" and n.end < found.start()), default=0)
         if first and not NOT_SO.search(even, first, found.end()) and AT_WORK.search(even, first, focus.sentence.end):
-            whose = whose_life(even, focus, *found.span())
+            whose = mission_told(even, focus, *found.span())
             if whose and undated(focus, *found.span()) and not any(n.end < first for n in focus.actors()):
                 yield statement(focus, whose, "date_ended", "running", found.span())
                 return
@@ -254,7 +256,7 @@ def _stays(even: str, focus: Focus) -> Iterator[Assertion]:
             continue  # of a State's people there
         if not said_of_mission(even, focus, first, last) or not real(even, focus, first, last):
             continue
-        whose = whose_life(even, focus, first, last)
+        whose = mission_told(even, focus, first, last)
         if whose:
             yield statement(focus, whose, "date_ended", "running", (first, last))
             return
@@ -265,7 +267,7 @@ def _acts_now(even: str, focus: Focus) -> Iterator[Assertion]:
     for found in STILL_CALLED.finditer(even, *focus.sentence.span):
         name = next((n for n, _ in focus.missions() if 0 < n.start - found.end() < NAME_NEXT), None)
         if name:
-            called = Whose(name.keys[0], "", "", found.start())
+            called = MissionTold(name.keys[0], "", "", found.start())
             yield statement(focus, called, "date_ended", "running", (found.start(), name.end))
             return
     now = NOW.search(even, *focus.sentence.span)
@@ -275,7 +277,7 @@ def _acts_now(even: str, focus: Focus) -> Iterator[Assertion]:
             and real(even, focus, *found.span())
             and undated(focus, *found.span())
         ):
-            life = whose_life(even, focus, *found.span())
+            life = mission_told(even, focus, *found.span())
             if life and not life.words:
                 yield statement(focus, life, "date_ended", "running", found.span())
                 return
@@ -306,7 +308,7 @@ def _follows(even: str, focus: Focus) -> Iterator[Assertion]:
             if not right or left == right or (right == BODY and not undated(focus, *found.span())):
                 continue
             old, new = (right, left) if turned else (left, right)
-            whose = Whose(left, "", "", found.start())
+            whose = MissionTold(left, "", "", found.start())
             last = after[0].end if after else found.end()
             bodies = right == BODY or any(n.kind == "other" for n in (*before[-1:], *after[:1]))
             thing = "follows_body" if bodies else "follows"
@@ -336,7 +338,7 @@ def _order(even: str, focus: Focus) -> Iterator[Assertion]:
             if not noun or ONE_OF.search(even, max(start, found.start() - 34), found.start()):
                 continue
             region = "own" if CONTINENT.search(even, found.end(), end) else region_in(even, start, end)
-            whose = whose_life(even, focus, found.start(), noun.end()) or carried(focus, found.start())
+            whose = mission_told(even, focus, found.start(), noun.end()) or carried(focus, found.start())
             if whose is None or (thing == "only" and not (region or _placed(focus, noun.start()))):
                 continue
             if not real(even, focus, found.start(), noun.end()) or _of_a_state(even, focus, found):

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from peaceops.claims.assertion import ALL, Assertion
 from peaceops.claims.gazetteer import Name
 from peaceops.claims.groups import own_of_list
+from peaceops.claims.measured_by import LOST, PAID, PEOPLE_SENT, measured, which_people
 from peaceops.claims.numerals import Number
 from peaceops.claims.pattern import pattern
 from peaceops.claims.say_compared import BETWEEN, CLAUSE_ENDS, SENDS, list_from, sides
@@ -20,7 +21,6 @@ from peaceops.claims.say_regions import regions_named
 from peaceops.claims.state_groups import GROUPS, OTHER_GROUP
 from peaceops.claims.subject import Focus, mission_at
 from peaceops.claims.times_at import time_at
-from peaceops.claims.whom import LOST, PAID, PEOPLE_SENT, measured, which_people
 
 AT_LEAST = {"almost_all": 88.0, "large_most": 65.0, "most": 50.0}  # per cent that words for a part mean, at the least
 MOST_WORDS = {name: pattern("say_parts", name) for name in AT_LEAST}

@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from peaceops.claims.assertion import ALL, Assertion
+from peaceops.claims.measured_by import PAID, PEOPLE_SENT, measured, which_people
 from peaceops.claims.numerals import Number, small_number
 from peaceops.claims.pattern import pattern, told
 from peaceops.claims.say_ranks import place_of
 from peaceops.claims.state_groups import among, groups_in
 from peaceops.claims.subject import Focus, mission_at
 from peaceops.claims.times_at import time_at
-from peaceops.claims.whom import PAID, PEOPLE_SENT, measured, which_people
 
 TOP, TOP_OF = pattern("say_compared", "top"), pattern("say_compared", "top_of")
 FEWEST, MOST = 2, 60  # places that a text speaks of together

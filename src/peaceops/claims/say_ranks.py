@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from peaceops.claims.assertion import ALL, Assertion, Time
 from peaceops.claims.gazetteer import Name
+from peaceops.claims.measured_by import PAID, PEOPLE_SENT, placed, which_people
 from peaceops.claims.numerals import ORDINALS, Number, small_number
 from peaceops.claims.pattern import pattern, told
 from peaceops.claims.say_casts import BETWEEN
@@ -14,7 +15,6 @@ from peaceops.claims.scan import Pattern
 from peaceops.claims.state_groups import among as among_groups
 from peaceops.claims.subject import Focus, mission_at
 from peaceops.claims.times_at import time_at
-from peaceops.claims.whom import PAID, PEOPLE_SENT, placed, which_people
 
 LARGEST = pattern("say_ranks", "largest")
 PLAIN_ORDINAL = pattern("say_ranks", "plain_ordinal")
@@ -49,7 +49,7 @@ YEARS_APART = pattern("say_ranks", "years_apart")
 PAY_MOST = pattern("say_ranks", "pay_most")
 SINCE_THEN = pattern("say_ranks", "since_then")
 LOW, WORST_YEAR = pattern("say_ranks", "low"), pattern("say_ranks", "worst_year")
-LOST, THAN_ANY_STATE = pattern("whom", "lost"), pattern("frames", "than_any_state")
+LOST, THAN_ANY_STATE = pattern("measured_by", "lost"), pattern("frames", "than_any_state")
 BEFORE_ALL = 1947  # the year before the first operation
 NEAR_YEAR = 80  # characters between a year and what is said of it
 DIED = pattern("say_persons", "deaths")

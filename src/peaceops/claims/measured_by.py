@@ -11,10 +11,10 @@ from peaceops.claims.subject import Focus
 
 PEOPLE_SENT, PAID, LOST = "people", "money", "lost"
 WOMEN, POLICE = "women", "police"
-WORDS = {name: pattern("whom", name) for name in (PEOPLE_SENT, PAID, LOST, WOMEN, POLICE, "with_police")}
-WORLDWIDE = pattern("whom", "worldwide")
-RIGHT_END = pattern("whom", "right_end")
-CLAUSE, EVER_SERVED = pattern("whom", "clause"), pattern("whom", "ever_served")
+WORDS = {name: pattern("measured_by", name) for name in (PEOPLE_SENT, PAID, LOST, WOMEN, POLICE, "with_police")}
+WORLDWIDE = pattern("measured_by", "worldwide")
+RIGHT_END = pattern("measured_by", "right_end")
+CLAUSE, EVER_SERVED = pattern("measured_by", "clause"), pattern("measured_by", "ever_served")
 
 
 def measured(even: str, start: int, end: int) -> str:
