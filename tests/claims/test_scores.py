@@ -9,7 +9,10 @@ from pathlib import Path
 import pytest
 
 import peaceops
+from peaceops.book import open_book
 from peaceops.claims.claim import Claim
+from peaceops.claims.gazetteer import gazetteer
+from peaceops.claims.letters import evened
 
 LABELS = Path(__file__).resolve().parents[3] / "shared" / "claims"
 EXAMPLES = LABELS.parent / "examples"
@@ -84,3 +87,20 @@ def test_the_two_documents() -> None:
     assert second["28%"] == "supported"
     assert second["$2.1 billion"] in ("outdated", "needs_context")
     assert not any(value == "supported" for quote, value in second.items() if "100,000" in quote)
+
+
+def test_figures_of_other_bodies_are_refused_in_nineteen_of_twenty() -> None:
+    files = (LABELS / "dev_claims.jsonl", *Path(__file__).with_name("data").glob("claims_*_tune.jsonl"))
+    labelled = [json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
+    names = gazetteer(open_book().at())
+    of_others = [
+        peaceops.check(row["claim"], day_of(row["page_date"])).claims
+        for row in labelled
+        if row["expected_verdict"] == "not_checkable"
+        and any(n.kind == "other" for n in names.names_in(row["claim"], evened(row["claim"])))
+    ]
+    refused = [claims for claims in of_others if {c.verdict for c in claims} <= {"not_checkable", "unknown"}]
+    named = [claims for claims in refused if any(c.verdict == "not_checkable" for c in claims)]
+    assert len(of_others) >= 30
+    assert len(refused) >= 0.95 * len(of_others)
+    assert len(named) > len(of_others) / 2  # the rest is not found, or has no figure
